@@ -1,0 +1,83 @@
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { areaSchema } from '../schema/area.ts';
+import type { Directory, Service } from '../schema/directory.ts';
+import { kindSchema } from '../schema/kind.ts';
+import { languageSchema } from '../schema/language.ts';
+import { bankHolidaysSchema, tellingWordsSchema } from '../schema/settings.ts';
+import { readData, type Reading } from './content-file.ts';
+import { readGuides } from './guides.ts';
+import { readPathways } from './pathways.ts';
+import { ContentError } from './problem.ts';
+import { checkPathways } from './rules/pathways.ts';
+import { checkServices } from './rules/services.ts';
+import { checkGuides, checkSiteWords } from './rules/words.ts';
+import { readServices, type ServiceFiles } from './services.ts';
+import { readStrings } from './strings.ts';
+
+/**
+ * Reads and checks all of content/.
+ * @param content the folder, absolute.
+ * @param today the day of the build, "2026-11-21"; no check reads the clock.
+ * @returns the whole Directory.
+ * @throws ContentError that lists every problem of every file; then nothing may be built.
+ */
+export function loadDirectory(content: string, today: string): Directory {
+  const reading: Reading = { content, root: dirname(content), problems: [] };
+  const languages = readData(reading, 'languages.yaml', z.array(languageSchema).min(1));
+  const areas = readData(reading, 'areas.yaml', z.array(areaSchema).min(1));
+  const kinds = readData(reading, 'kinds.yaml', z.array(kindSchema).min(1));
+  const bankHolidays = readData(reading, 'bank-holidays.yaml', bankHolidaysSchema);
+  const tellingWords = readData(reading, 'telling-words.yaml', tellingWordsSchema);
+  const pathways = readPathways(reading);
+  const files = readServices(reading);
+  const guides = readGuides(reading);
+  const strings = languages ? readStrings(reading, languages.value) : {};
+
+  if (languages && areas && kinds && bankHolidays && tellingWords && pathways) {
+    const known = {
+      areas: areas.value,
+      kinds: kinds.value,
+      languages: languages.value,
+      tellingWords: tellingWords.value,
+      bankHolidays: bankHolidays.value,
+      today,
+    };
+    reading.problems.push(
+      ...checkServices(files, known),
+      ...checkPathways(pathways, known),
+      ...checkGuides(guides, known),
+      ...checkSiteWords(strings, pathways, known),
+    );
+    if (reading.problems.length === 0) {
+      return {
+        languages: languages.value,
+        areas: areas.value,
+        kinds: kinds.value,
+        services: files.flatMap((file) => assemble(file) ?? []),
+        guides,
+        strings,
+        bankHolidays: bankHolidays.value,
+        tellingWords: tellingWords.value,
+        pathways: {
+          axes: pathways.axes.value,
+          tables: pathways.tables.map(({ value }) => value),
+          settings: pathways.settings.value,
+          invariants: pathways.invariants.value,
+          order: pathways.order.value,
+        },
+      };
+    }
+  }
+  throw new ContentError(reading.problems.sort(byPlace));
+}
+
+function assemble({ id, facts, words }: ServiceFiles): Service | undefined {
+  const all = Object.fromEntries(Object.entries(words).map(([lang, file]) => [lang, file.value]));
+  const en = all['en'];
+  return en && { ...facts.value, id, words: { ...all, en } };
+}
+
+function byPlace(a: { file: string; line: number }, b: { file: string; line: number }): number {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,58 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Problem } from './problem.ts';
+
+const MAX_BYTES = 64 * 1024;
+
+/** A text file of content/, or what is wrong with its bytes (C1, C2). */
+export interface SourceText {
+  file: string;
+  text: string;
+  problems: Problem[];
+}
+
+/** Reads one file and checks it as text: real file, UTF-8, plain line ends, no control characters. */
+export function readText(root: string, path: string): SourceText {
+  const file = relative(root, path);
+  const problem = (rule: string, wrong: string, fix: string, line = 1, column = 1): SourceText => ({
+    file,
+    text: '',
+    problems: [{ file, line, column, rule, wrong, fix }],
+  });
+  const bytes = tryRead(path);
+  if (bytes === undefined) return problem('C1', 'this is not a file that can be read', 'put a plain file here.');
+  if (bytes.length > MAX_BYTES) return problem('C2', 'the file is larger than 64 kB', 'shorten it.');
+  const decoded = decode(bytes);
+  if (decoded === undefined) return problem('C1', 'the file is not UTF-8 text', 'save it as "UTF-8" in your editor.');
+  if (decoded.startsWith('\uFEFF')) {
+    return problem('C1', 'the file starts with an invisible mark (BOM)', 'save it as "UTF-8 without BOM".');
+  }
+  const strange = /[\0-\x08\x0B-\x1F\x7F-\x9F\uFFFD]|\t/u.exec(decoded);
+  if (strange) {
+    const before = decoded.slice(0, strange.index).split('\n');
+    const what = strange[0] === '\t' ? 'a tab' : strange[0] === '\r' ? 'a Windows line end' : 'a control character';
+    const fix = strange[0] === '\r' ? 'save it with "LF" line ends.' : 'replace it with spaces, or type the text again.';
+    return problem('C1', `the file holds ${what}`, fix, before.length, (before.at(-1)?.length ?? 0) + 1);
+  }
+  if (decoded !== decoded.normalize('NFC')) {
+    return problem('C1', 'letters and accents are stored apart (not NFC)', 'type the text again instead of pasting it.');
+  }
+  return { file, text: decoded, problems: [] };
+}
+
+function tryRead(path: string): Buffer | undefined {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    // ignoreBOM keeps the mark in the text, so that it can be named.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

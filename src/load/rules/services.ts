@@ -1,0 +1,21 @@
+import type { ServiceFiles } from '../services.ts';
+import type { Problem } from '../problem.ts';
+import { checkChannels } from './channels.ts';
+import { checkConfidential } from './confidential.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkNames } from './names.ts';
+import { checkReferences } from './references.ts';
+import type { Known } from './known.ts';
+
+/** Checks that need more than one value of a service, or more than one service. */
+export function checkServices(services: ServiceFiles[], known: Known): Problem[] {
+  return [
+    ...checkNames(services, known),
+    ...checkReferences(services, known),
+    ...services.flatMap((service) => [
+      ...checkChannels(service),
+      ...checkConfidential(service, known),
+      ...checkEvidence(service, known),
+    ]),
+  ];
+}

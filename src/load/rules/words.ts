@@ -1,0 +1,67 @@
+import type { Strings } from '../../schema/directory.ts';
+import type { Guide } from '../../schema/guide.ts';
+import type { PathwayFiles } from '../pathways.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt, tellingWordIn, type Known } from './known.ts';
+
+/** Guides have English, neutral tabs, and no markup (C20, C23, S5). */
+export function checkGuides(guides: Guide[], known: Known): Problem[] {
+  const telling = Object.values(known.tellingWords).flat();
+  return guides.flatMap((guide) => {
+    const file = `content/guides/${guide.id}/${guide.lang}.md`;
+    const report = (rule: string, wrong: string, fix: string): Problem => ({ file, line: 1, column: 1, rule, wrong, fix });
+    const word = tellingWordIn(guide.tab, telling);
+    const hasEnglish = guides.some(({ id, lang }) => id === guide.id && lang === 'en');
+    return [
+      ...(word === undefined ? [] : [report('S5', `the tab "${guide.tab}" tells what the page is about ("${word}")`, 'choose neutral words.')]),
+      ...(hasEnglish ? [] : [report('C23', 'this guide has no en.md', 'write the English words.')]),
+      ...(/<[a-z/!]/i.test(guide.body) ? [report('C20', 'the text holds HTML', 'use plain Markdown.')] : []),
+    ];
+  });
+}
+
+/** Every kind, area, question, answer, banner, duty and notice has words in English (C23). */
+export function checkSiteWords(strings: Record<string, Strings>, pathways: PathwayFiles, known: Known): Problem[] {
+  const english = strings['en'] ?? {};
+  const missing = (key: string): boolean => !(key in english);
+  const wants: { key: string; problem: (key: string) => Problem }[] = [];
+  const want = (key: string, file: string) =>
+    wants.push({
+      key,
+      problem: () => ({ file, line: 1, column: 1, rule: 'C23', wrong: `content/ui/en.json has no "${key}"`, fix: 'write it.' }),
+    });
+  for (const { id, group } of known.kinds) {
+    if (group !== 'never') want(`kind.${id}`, 'content/kinds.yaml');
+  }
+  for (const { id } of known.areas) want(`area.${id}`, 'content/areas.yaml');
+  const problems = wants.filter(({ key }) => missing(key)).map(({ key, problem }) => problem(key));
+  const rows = [
+    ...pathways.axes.value.flatMap((axis, index) => [
+      { keys: [`axis.${axis.id}`], path: [index] as PropertyKey[], source: pathways.axes.source },
+      ...axis.options.map((option, at) => ({
+        keys: [`axis.${axis.id}.${option.id}`, ...wordsOf(option)],
+        path: [index, 'options', at] as PropertyKey[],
+        source: pathways.axes.source,
+      })),
+    ]),
+    ...pathways.tables.flatMap(({ value, source }) =>
+      (['rows', 'overlays'] as const).flatMap((part) =>
+        value[part].map((row, at) => ({
+          keys: [...wordsOf(row), ...(row.duty === undefined ? [] : [`duty.${value.id}.${row.duty}`])],
+          path: [part, at] as PropertyKey[],
+          source,
+        })),
+      ),
+    ),
+  ];
+  return [
+    ...problems,
+    ...rows.flatMap(({ keys, path, source }) =>
+      keys.filter(missing).map((key) => problemAt(source, path, 'C23', `content/ui/en.json has no "${key}"`, 'write it.')),
+    ),
+  ];
+}
+
+function wordsOf(row: { must: string[]; never: string[]; say: string[] }): string[] {
+  return (['must', 'never', 'say'] as const).flatMap((part) => row[part].map((id) => `${part}.${id}`));
+}

@@ -1,0 +1,83 @@
+import { isAlias, isNode, isScalar, LineCounter, parseAllDocuments, visit, type Document } from 'yaml';
+import type { Problem } from './problem.ts';
+
+const MAX_DEPTH = 6;
+
+/** Where something stands, from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A parsed YAML text that knows where each value stands. */
+export interface YamlSource {
+  file: string;
+  value: unknown;
+  problems: Problem[];
+  /** The place of the value at this path, or of its nearest parent. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/**
+ * Parses one YAML document strictly (C2, C3): unique keys, no anchors, tags or second document, six levels at most.
+ * @param firstLine the line of the file that the text starts on, for front matter.
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { strict: true, uniqueKeys: true, lineCounter: lines, version: '1.2' });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const problems: Problem[] = [];
+  const report = (offset: number, rule: string, wrong: string, fix: string) =>
+    problems.push({ file, ...place(offset), rule, wrong, fix });
+
+  const document: Document | undefined = 'empty' in documents ? undefined : (documents[0] as Document | undefined);
+  if (!document || document.contents === null) {
+    report(0, 'C7', 'the file is empty', 'write the facts, or delete the file.');
+    return { file, value: undefined, problems, placeOf: () => ({ line: firstLine, column: 1 }) };
+  }
+  if (documents.length > 1) report(0, 'C2', 'the file holds more than one document', 'remove the line "---".');
+  for (const error of [...document.errors, ...document.warnings]) {
+    const isDuplicate = error.code === 'DUPLICATE_KEY';
+    const wrong = isDuplicate ? 'the same key is written twice' : firstSentence(error.message);
+    report(error.pos[0], isDuplicate ? 'C3' : 'C2', wrong, isDuplicate ? 'keep one of them.' : 'check quotes, colons and spaces here.');
+  }
+  visit(document, {
+    Node(_key, node, path) {
+      const depth = path.filter((parent) => isNode(parent) && !isScalar(parent)).length;
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node) || node.anchor) report(offset, 'C2', 'anchors and aliases are not allowed', 'write the value out.');
+      else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) report(offset, 'C2', 'tags are not allowed', 'remove the "!".');
+      else if (depth > MAX_DEPTH) report(offset, 'C2', 'lists lie too deep in each other', 'use fewer levels.');
+      else return undefined;
+      return visit.BREAK;
+    },
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && ['__proto__', 'constructor', 'prototype'].includes(String(pair.key.value))) {
+        report(pair.key.range?.[0] ?? 0, 'C3', `the key "${String(pair.key.value)}" is not allowed`, 'remove it.');
+      }
+    },
+  });
+  const value: unknown = problems.length > 0 ? undefined : document.toJS();
+  return { file, value, problems, placeOf: (path) => placeOf(document, path, place) };
+}
+
+function placeOf(document: Document, path: readonly PropertyKey[], place: (offset: number) => Place): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return place(node.range[0]);
+  }
+  return place(0);
+}
+
+/** The last key of a map: a file that was cut short ends in another one (C4). */
+export function lastKey(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).at(-1) : undefined;
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '');
+}
+

@@ -1,0 +1,30 @@
+import type { Area } from './area.ts';
+import type { Guide } from './guide.ts';
+import type { Kind } from './kind.ts';
+import type { Language } from './language.ts';
+import type { Pathways } from './pathway.ts';
+import type { ServiceWords } from './service-words.ts';
+import type { ServiceFacts } from './service.ts';
+import type { BankHolidays, TellingWords } from './settings.ts';
+
+/** A service: its facts, and words in the languages somebody has written. English is always there. */
+export interface Service extends ServiceFacts {
+  id: string;
+  words: { en: ServiceWords } & Record<string, ServiceWords | undefined>;
+}
+
+/** The interface strings of one language, by key. */
+export type Strings = Record<string, string>;
+
+/** All of content/, read and checked. */
+export interface Directory {
+  languages: Language[];
+  areas: Area[];
+  kinds: Kind[];
+  services: Service[];
+  guides: Guide[];
+  pathways: Pathways;
+  strings: Record<string, Strings>;
+  bankHolidays: BankHolidays;
+  tellingWords: TellingWords;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { text } from './text.ts';
+
+/** content/guides/<id>/<lang>.md: longer advice. The body is Markdown without HTML. */
+export const guideSchema = z.strictObject({
+  /** The neutral words of the browser's tab (S5). */
+  tab: text.max(50),
+  /** The plain heading on the page. */
+  heading: text.max(90),
+});
+
+export type Guide = z.output<typeof guideSchema> & {
+  id: string;
+  lang: string;
+  body: string;
+};

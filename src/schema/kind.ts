@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { key, ruleNumbers } from './text.ts';
+import { AUDIENCES } from './vocabulary.ts';
+
+/** Headings that kinds of service are grouped under, for filters and results. `never` is never shown. */
+export const GROUPS = [
+  'now',
+  'talk',
+  'safe_place',
+  'police_courts',
+  'health',
+  'children',
+  'money',
+  'particular',
+  'people_like_me',
+  'professionals',
+  'own_behaviour',
+  'never',
+] as const;
+
+/** content/kinds.yaml: one kind of service. Its name is the interface string `kind.<id>`. */
+export const kindSchema = z.strictObject({
+  id: key,
+  group: z.enum(GROUPS),
+  /** Who may be shown it as a result; none for what must never be one (P65, P123, P147). */
+  audience: z.array(z.enum(AUDIENCES)),
+  /** false: not a thing for the public to ring, such as MARAC (P23). */
+  public: z.boolean().default(true),
+  /** The kind itself is for women or for men only. */
+  sex: z.enum(['women', 'men']).optional(),
+  /** The only places it exists in. */
+  areas: z.array(key).optional(),
+  /** true: no rule may take it away; it can only be swapped for another (P158). */
+  protected: z.boolean().default(false),
+  /** true: its numbers are checked every 90 days. */
+  crisis: z.boolean().default(false),
+  /** A setting that must be true before it exists here (P165). */
+  enabledBy: key.optional(),
+  p: ruleNumbers,
+});
+
+export type Kind = z.output<typeof kindSchema>;

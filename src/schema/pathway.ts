@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { rule } from './rule.ts';
+import { day, key, ruleNumbers, text } from './text.ts';
+import { AUDIENCES } from './vocabulary.ts';
+
+/** Why something is not shown (I8, P159). */
+export const REMOVAL_REASONS = ['safety', 'sex', 'age', 'area', 'audience', 'not_live'] as const;
+
+/** Boxes above the results. `emergency` holds 999. */
+export const BANNERS = ['emergency', 'health', 'one_chance', 'child'] as const;
+
+/** What a row does to the result set. All parts may be left out. */
+const operations = rule(
+  z.strictObject({
+  banner: z.enum(BANNERS).optional(),
+  /** Kinds to add. */
+  add: z.array(key).default([]),
+  /** Kinds to add and put at the top; the order among them is in order.yaml. */
+  first: z.array(key).default([]),
+  /** Kinds to take out. Beats add and first, never touches a protected kind. */
+  remove: z.array(key).default([]),
+  /** Why; needed with `remove`. */
+  removeReason: z.enum(REMOVAL_REASONS).optional(),
+  /** Takes out every unprotected kind that is for this sex only (P127). */
+  removeKindsFor: z.enum(['women', 'men']).optional(),
+  /** Swaps a protected kind for another, e.g. the women's line for the men's. */
+  replaceProtected: z.record(key, key).default({}),
+  }),
+  ({ remove, removeReason }) => remove.length === 0 || removeReason !== undefined,
+  { rule: 'C30', wrong: 'kinds are removed without a reason (I8)', fix: 'add "removeReason:".' },
+);
+
+const duties = {
+  /** Duty lines for professionals, shown before services (P166): interface strings `must.<id>`. */
+  must: z.array(key).default([]),
+  /** What must never be said, shown or done: interface strings `never.<id>`. */
+  never: z.array(key).default([]),
+  /** Things to tell the reader: interface strings `say.<id>`. */
+  say: z.array(key).default([]),
+};
+
+const option = z.strictObject({
+  id: key,
+  /** What this answer says about the person, for the axes that describe one. */
+  means: z
+    .strictObject({
+      audience: z.enum(AUDIENCES).optional(),
+      sex: z.enum(['women', 'men']).optional(),
+      age: z.strictObject({ from: z.int(), to: z.int() }).optional(),
+      /** An area of content/areas.yaml. */
+      area: key.optional(),
+      /** true: "not sure" or "skip", which may never narrow (P160). */
+      open: z.boolean().optional(),
+    })
+    .default({}),
+  then: operations.prefault({}),
+  ...duties,
+  p: ruleNumbers,
+});
+
+/** content/pathways/axes.yaml: one question. Its words are `axis.<id>` and `axis.<id>.<option>`. */
+export const axisSchema = z.strictObject({
+  id: key,
+  /** true: any number of options may be chosen. */
+  many: z.boolean().default(false),
+  /** The option that is taken when nothing was answered. */
+  assume: key.optional(),
+  options: z.array(option).min(2),
+});
+
+/** A setting's value may stand in for a number, so that no threshold is written into a rule (P165). */
+const limit = z.union([z.number(), z.strictObject({ setting: key })]);
+/** A condition on one input: one of these values, or a number within limits. */
+const condition = z.union([
+  z.array(z.union([key, z.boolean()])).min(1),
+  z.strictObject({ atLeast: limit.optional(), atMost: limit.optional() }),
+]);
+
+const row = z.strictObject({
+  id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)+$/, 'row ids look like "S42-3"'),
+  /** All conditions must hold. An empty one always holds. */
+  when: z.record(key, condition).default({}),
+  /** What follows in law or practice, by name: the interface string `duty.<table>.<id>`. */
+  duty: key.optional(),
+  then: operations.prefault({}),
+  ...duties,
+  p: ruleNumbers,
+});
+
+/** content/pathways/tables/<id>.yaml: a decision table. */
+export const tableSchema = z.strictObject({
+  id: key,
+  inputs: z.record(key, z.union([z.enum(['boolean', 'number']), z.array(key).min(2)])),
+  /** first: the first row that fits wins and rows must cover every input. all: every row that fits applies. */
+  hit: z.enum(['first', 'all']),
+  rows: z.array(row).min(1),
+  /** Rows that apply on top, whichever row above was hit. */
+  overlays: z.array(row).default([]),
+  p: ruleNumbers,
+});
+
+/** content/pathways/settings.yaml: a fact that may change, with the day it was checked (P165). */
+export const settingSchema = z.strictObject({
+  id: key,
+  value: z.union([z.number(), z.boolean(), text, z.record(key, z.union([z.boolean(), text]))]),
+  checked: day,
+  confirmed: z.boolean(),
+  note: text.optional(),
+  p: ruleNumbers,
+});
+
+/** content/pathways/invariants.yaml: what must hold for every combination of answers. */
+export const invariantSchema = z.strictObject({ id: z.string().regex(/^I\d+$/), rule: text, p: ruleNumbers });
+
+export type Axis = z.output<typeof axisSchema>;
+export type AxisOption = Axis['options'][number];
+export type Operations = z.output<typeof operations>;
+export type Table = z.output<typeof tableSchema>;
+export type Row = Table['rows'][number];
+export type Condition = z.output<typeof condition>;
+export type Setting = z.output<typeof settingSchema>;
+export type Invariant = z.output<typeof invariantSchema>;
+
+export interface Pathways {
+  axes: Axis[];
+  tables: Table[];
+  settings: Setting[];
+  invariants: Invariant[];
+  /** Which kind comes first among those put first. */
+  order: string[];
+}

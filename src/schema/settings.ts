@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { day, text, url } from './text.ts';
+
+/** content/bank-holidays.yaml: days on which offices are shut in England (S27, C42). */
+export const bankHolidaysSchema = z.strictObject({
+  source: z.strictObject({ name: text, url, checked: day }),
+  days: z.array(day).min(8),
+});
+
+/** content/telling-words.yaml: per language, words no title, path or file name may hold (S5). */
+export const tellingWordsSchema = z.record(z.string(), z.array(text).min(1));
+
+export type BankHolidays = z.output<typeof bankHolidaysSchema>;
+export type TellingWords = z.output<typeof tellingWordsSchema>;
