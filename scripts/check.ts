@@ -1,7 +1,7 @@
 // npm run check: reads and checks all of content/, and does nothing else.
 import { ContentError } from '../src/load/problem.ts';
 import { loadDirectory } from '../src/load/directory.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from '../src/load/settings.ts';
 
 const { content, now } = readSettings();
 try {

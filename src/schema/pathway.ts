@@ -49,6 +49,8 @@ const option = z.strictObject({
       age: z.strictObject({ from: z.int(), to: z.int() }).optional(),
       /** An area of content/areas.yaml. */
       area: key.optional(),
+      /** true: outside the covered areas, so what covers the nation comes first (P163). */
+      elsewhere: z.boolean().optional(),
       /** true: "not sure" or "skip", which may never narrow (P160). */
       open: z.boolean().optional(),
     })

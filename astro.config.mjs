@@ -1,0 +1,19 @@
+import react from '@astrojs/react';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.address,
+  outDir: process.env.WAYMARK_ASTRO_OUT ?? './dist',
+  cacheDir: process.env.WAYMARK_ASTRO_CACHE ?? './.cache/astro',
+  trailingSlash: 'always',
+  // A page is one file and asks for no style sheet: see the budget in the README.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  integrations: [react(), inlineScripts(), fonts()],
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+});

@@ -1,0 +1,51 @@
+import type { Kind } from '../schema/kind.ts';
+import type { Channel, ServiceFacts } from '../schema/service.ts';
+import { freshness, withdrawnFrom, type Freshness } from './freshness.ts';
+import type { LondonTime } from './london-time.ts';
+import { openState, parseHours, type OpenState } from './opening-hours.ts';
+
+/** The facts about a way to reach a service that decide whether it may be offered and when it answers. */
+export type ContactFacts = Pick<ServiceFacts, 'kinds' | 'status' | 'review'> & {
+  channels: readonly Pick<Channel, 'hours' | 'holidays' | 'evidence'>[];
+};
+
+/** A moment to ask about: London time, and the days on which offices are shut. */
+export interface Moment {
+  now: LondonTime;
+  bankHolidays: ReadonlySet<string>;
+}
+
+/** A crisis line is checked every 90 days, others every 365 (C27). */
+export function isCrisisLine(service: Pick<ServiceFacts, 'kinds'>, kinds: readonly Kind[]): boolean {
+  return service.kinds.some((id) => kinds.find((kind) => kind.id === id)?.crisis === true);
+}
+
+/** Whether anybody vouches for a contact detail: leads are never dialled from the site. */
+export function isVouchedFor({ evidence }: Pick<Channel, 'evidence'>): boolean {
+  return evidence.state !== 'lead';
+}
+
+/** How a service's details stand on a day. */
+export function serviceFreshness(service: ContactFacts, kinds: readonly Kind[], today: string): Freshness {
+  return freshness(service.review, isCrisisLine(service, kinds), today);
+}
+
+/** The first day on which a service's numbers may not be dialled any more (S28). */
+export function serviceWithdrawnFrom(service: ContactFacts, kinds: readonly Kind[]): string {
+  return withdrawnFrom(service.review.checked, isCrisisLine(service, kinds));
+}
+
+/** The channels that may be offered on a day: vouched for, service running, not withdrawn. */
+export function usableChannels<Facts extends ContactFacts>(
+  service: Facts,
+  kinds: readonly Kind[],
+  today: string,
+): Facts['channels'][number][] {
+  if (service.status === 'ended' || serviceFreshness(service, kinds, today) === 'withdrawn') return [];
+  return service.channels.filter(isVouchedFor);
+}
+
+/** Whether a channel answers at a moment. */
+export function channelState(channel: Pick<Channel, 'hours' | 'holidays'>, { now, bankHolidays }: Moment): OpenState {
+  return openState(parseHours(channel.hours), channel.holidays, now, bankHolidays);
+}

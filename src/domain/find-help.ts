@@ -1,0 +1,69 @@
+import type { Area } from '../schema/area.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { Pathways } from '../schema/pathway.ts';
+import type { Moment } from './contact.ts';
+import { eligibility, type Exclusion, type Match } from './eligibility.ts';
+import type { Answers } from './pathway/answers.ts';
+import { walk, type KindResult, type Walk } from './pathway/walk.ts';
+import { rank, type RankedFacts, type Standing } from './ranking.ts';
+
+/** A service in a result: why it is there, and why it stands where it stands. */
+export interface ServiceResult {
+  id: string;
+  matches: Match[];
+  unknown: 'sex'[];
+  standing: Standing;
+}
+
+export interface HelpResult extends KindResult {
+  services: ServiceResult[];
+  /** Services of this kind that do not fit, with the reason: near misses. */
+  nearMisses: { id: string; excluded: Exclusion[] }[];
+}
+
+export interface Help extends Omit<Walk, 'results'> {
+  results: HelpResult[];
+}
+
+/** What the finder knows: the same in the page, the browser, the command line and the tests. */
+export interface FinderData {
+  pathways: Pathways;
+  kinds: readonly Kind[];
+  areas: readonly Area[];
+  services: readonly RankedFacts[];
+}
+
+/**
+ * From answers to services, with the reason for each. Which services stand for a kind follows from their own facts.
+ * @param today the day to judge freshness by, "2026-11-21".
+ * @param moment leave out on pages drawn at build time: then nothing is said about being open.
+ */
+export function findHelp(answers: Answers, data: FinderData, today: string, moment?: Moment): Help {
+  const { pathways, kinds, areas, services } = data;
+  const route = walk(answers, pathways, kinds);
+  const { person } = route;
+  const context = { areas, kinds, area: person.area, elsewhere: person.elsewhere, today, moment };
+
+  const results = route.results.map((result) => {
+    const isAboutChild = kinds.find(({ id }) => id === result.kind)?.aboutChild === true;
+    const judgedAs = isAboutChild && (person.age?.from ?? 0) >= 18 ? { ...person, age: undefined } : person;
+    const judged = services
+      .filter(({ kinds: own, status }) => own.includes(result.kind) && status === 'running')
+      .map((service) => ({ service, ...eligibility(service, judgedAs, areas) }));
+    const fitting = judged.filter(({ fits }) => fits);
+    return {
+      ...result,
+      services: rank(
+        fitting.map(({ service }) => service),
+        context,
+      ).map(({ service, standing }) => {
+        const judgement = fitting.find((entry) => entry.service === service);
+        return { id: service.id, matches: judgement?.matches ?? [], unknown: judgement?.unknown ?? [], standing };
+      }),
+      nearMisses: judged
+        .filter(({ fits, excluded }) => !fits && !excluded.includes('area') && !excluded.includes('audience'))
+        .map(({ service, excluded }) => ({ id: service.id, excluded })),
+    };
+  });
+  return { ...route, results };
+}

@@ -1,0 +1,94 @@
+import type { Area } from '../schema/area.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { ServiceFacts } from '../schema/service.ts';
+import { coveringArea, reach } from './area.ts';
+import { channelState, serviceFreshness, usableChannels, type ContactFacts, type Moment } from './contact.ts';
+
+/** The facts ranking goes by. */
+export type RankedFacts = ContactFacts & Pick<ServiceFacts, 'areas' | 'helps'> & { id: string };
+
+/** How local a service is. */
+export type Locality = 'local' | 'regional' | 'national';
+
+/** Why a service stands where it stands within its kind, for the reader. */
+export interface Standing {
+  locality: Locality;
+  isByAndFor: boolean;
+  /** Nobody vouches for any number, so it stands below those that can be rung. */
+  canBeReached: boolean;
+  isOverdue: boolean;
+  /** Only when a moment was given. */
+  open?: 'open' | 'closed' | 'unknown';
+  /** Answers day and night: the fallback, so it stands below a line that is open for a reason of its own. */
+  isAllDay: boolean;
+}
+
+export interface RankingContext {
+  areas: readonly Area[];
+  kinds: readonly Kind[];
+  /** Where the person is; left out when skipped. */
+  area?: string | undefined;
+  /** true: the person is somewhere else, so what covers the nation comes first (P163). */
+  elsewhere?: boolean | undefined;
+  today: string;
+  /** Left out on pages drawn at build time: they cannot know the hour. */
+  moment?: Moment | undefined;
+}
+
+/** Works out where a service stands within its kind. */
+export function standing(service: RankedFacts, context: RankingContext): Standing {
+  const { areas, kinds, area, today, moment } = context;
+  const usable = usableChannels(service, kinds, today);
+  const main = usable[0];
+  return {
+    locality: localityOf(service, areas, area),
+    isByAndFor: service.helps.community.length > 0,
+    canBeReached: main !== undefined,
+    isOverdue: serviceFreshness(service, kinds, today) === 'overdue',
+    ...(moment && main ? { open: channelState(main, moment).status } : {}),
+    isAllDay: main?.hours === '24/7',
+  };
+}
+
+function localityOf(service: RankedFacts, areas: readonly Area[], area: string | undefined): Locality {
+  const covering =
+    area === undefined
+      ? areas.filter(({ id }) => service.areas.includes(id)).sort((a, b) => reach(a) - reach(b))[0]
+      : coveringArea(service.areas, area, areas);
+  const distance = covering ? reach(covering) : 3;
+  return distance === 0 ? 'local' : distance === 3 ? 'national' : 'regional';
+}
+
+const NEAR_FIRST: Record<Locality, number> = { local: 0, regional: 1, national: 2 };
+const OPEN_FIRST = { open: 0, unknown: 1, closed: 2 } as const;
+
+/**
+ * Puts the services of one kind in order: local before national, by-and-for first among equals, what can be reached
+ * before what cannot, in date before overdue, open now before closed, all-day lines as the fallback, then by id.
+ * The order is the same for the same facts, whatever order they came in.
+ */
+export function rank<Facts extends RankedFacts>(
+  services: readonly Facts[],
+  context: RankingContext,
+): { service: Facts; standing: Standing }[] {
+  const keys = ({ locality, isByAndFor, canBeReached, isOverdue, open, isAllDay }: Standing): number[] => [
+    context.elsewhere === true ? -NEAR_FIRST[locality] : NEAR_FIRST[locality],
+    Number(!isByAndFor),
+    Number(!canBeReached),
+    Number(isOverdue),
+    OPEN_FIRST[open ?? 'unknown'],
+    Number(isAllDay),
+  ];
+  return services
+    .map((service) => {
+      const place = standing(service, context);
+      return { service, standing: place, keys: keys(place) };
+    })
+    .sort((a, b) => compareKeys(a.keys, b.keys) || (a.service.id < b.service.id ? -1 : 1))
+    .map(({ service, standing: place }) => ({ service, standing: place }));
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((key, at) => key !== b[at]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}

@@ -1,0 +1,72 @@
+import type { Interval, Upcoming, WeekHours } from '../domain/opening-hours.ts';
+import { daysBetween } from '../domain/london-time.ts';
+import type { Translator } from './translator.ts';
+
+/** Monday, as a day to count weekdays from. */
+const A_MONDAY = Date.UTC(2024, 0, 1);
+
+/** Latin digits everywhere: a number must look the same on the page and on the keypad. */
+const locale = (lang: string) => `${lang}-GB-u-nu-latn-ca-gregory`;
+
+/** "2026-11-21" as "21 November 2026", "2026-02" as "February 2026", "2026" as it is. */
+export function formatDate(lang: string, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const options = { year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) } as const;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: 'UTC' }).format(at);
+}
+
+/** Minutes since midnight as the language writes a time: "9:30 am", "17:00". */
+export function formatTime(lang: string, minutes: number): string {
+  const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
+}
+
+/** 0 is Monday. */
+export function formatWeekday(lang: string, weekday: number): string {
+  return new Intl.DateTimeFormat(locale(lang), { weekday: 'long', timeZone: 'UTC' }).format(A_MONDAY + weekday * 86_400_000);
+}
+
+/** "a, b and c" as the language joins a list. */
+export function formatList(lang: string, items: readonly string[]): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+}
+
+/** The name of a language in the reader's language: "Punjabi". */
+export function formatLanguage(lang: string, tag: string): string {
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** A week of hours as lines: ["Monday to Friday: 9:30 am – 5:00 pm"]. */
+export function formatHours(t: Translator, hours: WeekHours): string[] {
+  if (hours === 'always') return [t('hours.always')];
+  if (hours === 'unknown') return [t('hours.unknown')];
+  return runsOf(hours).map(({ first, last, intervals }) => {
+    const days =
+      first === last ? formatWeekday(t.lang, first) : t('hours.days', { first: formatWeekday(t.lang, first), last: formatWeekday(t.lang, last) });
+    const times = intervals.map(({ from, until }) => `${formatTime(t.lang, from)} – ${formatTime(t.lang, until)}`);
+    return t('hours.on_days', { days, times: formatList(t.lang, times) });
+  });
+}
+
+/** Weekdays in a row that have the same hours. */
+function runsOf(week: readonly (readonly Interval[])[]): { first: number; last: number; intervals: readonly Interval[] }[] {
+  const runs: { first: number; last: number; intervals: readonly Interval[] }[] = [];
+  week.forEach((intervals, day) => {
+    if (intervals.length === 0) return;
+    const before = runs.at(-1);
+    if (before?.last === day - 1 && JSON.stringify(before.intervals) === JSON.stringify(intervals)) before.last = day;
+    else runs.push({ first: day, last: day, intervals });
+  });
+  return runs;
+}
+
+/** When a closed line opens: "Closed now. Opens tomorrow at 9:30 am". */
+export function formatOpening(t: Translator, today: string, { date, minutes }: Upcoming, weekday: number): string {
+  const time = formatTime(t.lang, minutes);
+  const ahead = daysBetween(today, date);
+  if (ahead === 0) return t('hours.closed_until_today', { time });
+  if (ahead === 1) return t('hours.closed_until_tomorrow', { time });
+  return t('hours.closed_until_day', { day: formatWeekday(t.lang, weekday), time });
+}

@@ -1,0 +1,29 @@
+/** The pages that exist once per language, with the end of their address. Addresses are neutral words (S5). */
+export const PAGES = {
+  home: '',
+  find: 'find/',
+  services: 'services/',
+  search: 'search/',
+  now: 'now/',
+  safety: 'using-this-site/',
+  work: 'work/',
+  about: 'about/',
+  accessibility: 'accessibility/',
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+/** The address of a page, e.g. /ur/services/. */
+export function pagePath(lang: string, page: PageName): string {
+  return `/${lang}/${PAGES[page]}`;
+}
+
+/** The address of a service's page, e.g. /en/services/bswa/. */
+export function servicePath(lang: string, slug: string): string {
+  return `/${lang}/services/${slug}/`;
+}
+
+/** The address of the same page in another language. */
+export function sameIn(lang: string, path: string): string {
+  return path.replace(/^\/[^/]+\//, `/${lang}/`);
+}

@@ -1,0 +1,45 @@
+import i18next from 'i18next';
+import type english from '../../content/ui/en.json';
+import type { Strings } from '../schema/directory.ts';
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base | Key : Key;
+
+/** The name of an interface string, typed from English; for plurals the name without its ending. */
+export type StringKey = WithoutPlural<keyof typeof english & string>;
+type Prefix<Key extends string> = Key extends `${infer Head}.${infer Tail}` ? Head | `${Head}.${Prefix<Tail>}` : never;
+/** What stands before the last dot, for words named by content: `kind`, `area`, `axis.harms`. */
+export type StringFamily = Prefix<keyof typeof english & string> | `axis.${string}`;
+type Values = Record<string, string | number>;
+
+/** Gives interface strings of one language. */
+export interface Translator {
+  (key: StringKey, values?: Values): string;
+  /** A string named by content, e.g. `t.of('kind', 'refuge')`. Loading made sure that it exists. */
+  of: (family: StringFamily, id: string, values?: Values) => string;
+  /** Whether content has such words: some kinds explain themselves, others are explained by their services. */
+  has: (family: StringFamily, id: string) => boolean;
+  lang: string;
+}
+
+/** One language's strings, with English behind them. Plural forms follow the language's own rules. */
+export function translator(lang: string, strings: Record<string, Strings>): Translator {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: lang,
+    fallbackLng: 'en',
+    resources: Object.fromEntries(Object.entries(strings).map(([tag, words]) => [tag, { translation: words }])),
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    // Pages and React escape what they print; escaping twice would show "&#39;".
+    interpolation: { escapeValue: false },
+  });
+  const t = instance.getFixedT(lang);
+  const say = (key: string, values?: Values) => t(key, values ?? {});
+  return Object.assign((key: StringKey, values?: Values) => say(key, values), {
+    of: (family: StringFamily, id: string, values?: Values) => say(`${family}.${id}`, values),
+    has: (family: StringFamily, id: string) => instance.exists(`${family}.${id}`, { lng: lang }),
+    lang,
+  });
+}

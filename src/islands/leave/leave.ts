@@ -1,0 +1,100 @@
+/**
+ * Leaving in a hurry. It stands first in the head, inline, before any style: content cannot appear unarmed (S10).
+ * Each extra has its own try/catch: nothing optional may stand between the press and the last step (safety.md, section 4).
+ */
+const [first = '', second = ''] = (document.documentElement.dataset['leave'] ?? '').split(' ');
+const neutralTitle = document.documentElement.dataset['after'] ?? '';
+let gone = false;
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The next step matters more than this one.
+  }
+}
+
+function go(to: string): void {
+  attempt(() => {
+    location.replace(to);
+  });
+}
+
+function blank(): void {
+  const { documentElement: html } = document;
+  attempt(() => {
+    html.style.setProperty('display', 'none', 'important');
+  });
+  // The text itself goes, so that the back button's stored page, reader mode and screen readers have nothing to keep.
+  attempt(() => {
+    html.replaceChildren(document.createElement('head'), document.createElement('body'));
+  });
+  // After the emptying: an empty title would show the address in the tab (M15).
+  attempt(() => {
+    document.title = neutralTitle;
+  });
+}
+
+function leave(): void {
+  gone = true;
+  blank();
+  attempt(() => {
+    speechSynthesis.cancel();
+  });
+  attempt(() => {
+    getSelection()?.removeAllRanges();
+  });
+  // replace, never assign: the page must not be one Back away (M1, M2).
+  go(first);
+  // A dead destination must not leave her on a blank page: try another, and never bring the words back.
+  setTimeout(() => {
+    go(second);
+  }, 1500);
+  setTimeout(() => {
+    go(first);
+  }, 4000);
+}
+
+let shifts = 0;
+let lastShift = 0;
+
+addEventListener(
+  'click',
+  (event) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-exit]') : null;
+    if (!target && !gone) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!gone) leave();
+  },
+  true,
+);
+
+addEventListener(
+  'keydown',
+  (event) => {
+    if (gone) {
+      // A panicked Escape would stop the page that is loading.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (event.key !== 'Shift') {
+      shifts = 0;
+      return;
+    }
+    // A held key repeats; only separate presses within a second and a half count.
+    if (event.repeat) return;
+    shifts = event.timeStamp - lastShift < 1500 ? shifts + 1 : 1;
+    lastShift = event.timeStamp;
+    if (shifts === 3) leave();
+  },
+  true,
+);
+
+// A page kept for the back button comes back empty, and leaves again (M8).
+addEventListener('pageshow', (event) => {
+  if (!gone || !event.persisted) return;
+  blank();
+  go(first);
+});

@@ -1,0 +1,44 @@
+/**
+ * Filters the list of services in place. Choices stay in the controls and nowhere else: no address, no storage, and a
+ * reload or the back button starts afresh.
+ */
+const filters = document.getElementById('filters');
+const cards = [...document.querySelectorAll<HTMLElement>('[data-facts]')];
+
+function fits(card: HTMLElement, wanted: string[], isOpenWanted: boolean): boolean {
+  const facts = (card.dataset['facts'] ?? '').split(' ');
+  const isOpen = card.querySelector('[data-state="open"]') !== null;
+  return wanted.every((fact) => facts.includes(fact)) && (!isOpenWanted || isOpen);
+}
+
+function apply(root: HTMLElement): void {
+  const controls = [...root.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-filter]')];
+  const isOn = (name: string) => controls.some((control) => control.dataset['filter'] === name && 'checked' in control && control.checked);
+  const wanted = controls.flatMap((control) =>
+    control instanceof HTMLSelectElement && control.value !== '' ? [`${control.dataset['filter'] ?? ''}:${control.value}`] : [],
+  );
+  if (isOn('free')) wanted.push('free');
+  for (const card of cards) card.hidden = !fits(card, wanted, isOn('open'));
+  for (const section of document.querySelectorAll<HTMLElement>('[data-group]')) {
+    section.hidden = section.querySelector('[data-facts]:not([hidden])') === null;
+  }
+  showCount(root, cards.filter((card) => !card.hidden).length);
+}
+
+function showCount(root: HTMLElement, count: number): void {
+  const place = document.getElementById('count');
+  const none = document.getElementById('none');
+  const isOne = new Intl.PluralRules(document.documentElement.lang).select(count) === 'one';
+  // The forms were written by the page with 1 and 2 in them; the number itself is put in here.
+  const form = (isOne ? root.dataset['one'] : root.dataset['other']) ?? '';
+  if (place) place.textContent = form.replace(/\d+/, String(count));
+  if (none) none.hidden = count > 0;
+}
+
+if (filters) {
+  filters.hidden = false;
+  document.getElementById('jump')?.setAttribute('hidden', '');
+  filters.addEventListener('change', () => {
+    apply(filters);
+  });
+}

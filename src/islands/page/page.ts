@@ -1,0 +1,63 @@
+import { formatOpening, formatTime } from '../../i18n/formats.ts';
+import { weekdayOf, londonTime } from '../../domain/london-time.ts';
+import { openState, parseHours, type HolidayRule } from '../../domain/opening-hours.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { replaceLinks } from './single-entry.ts';
+
+/** What the page wrote for this script: strings of its language and the days on which offices are shut. */
+interface PageData {
+  strings: Record<string, string>;
+  bankHolidays: string[];
+}
+
+const data = JSON.parse(document.getElementById('page-data')?.textContent ?? '{"strings":{},"bankHolidays":[]}') as PageData;
+const { lang } = document.documentElement;
+const say = (key: string, values: Record<string, string | number> = {}) =>
+  (data.strings[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
+const t = Object.assign(say, { lang }) as unknown as Translator;
+
+const now = londonTime(new Date());
+
+/** Says beside each line whether it is open now; a page made yesterday cannot know. */
+for (const label of document.querySelectorAll<HTMLElement>('[data-hours]')) {
+  const { hours = 'unknown', holidays = 'unknown' } = label.dataset;
+  const state = openState(parseHours(hours), holidays as HolidayRule, now, new Set(data.bankHolidays));
+  label.dataset['state'] = state.status;
+  if (state.status === 'unknown') continue;
+  label.textContent =
+    state.status === 'open'
+      ? state.closes
+        ? t('hours.open_until', { time: formatTime(lang, state.closes.minutes) })
+        : t('hours.open')
+      : state.opens
+        ? formatOpening(t, now.date, state.opens, weekdayOf(state.opens.date))
+        : t('hours.closed');
+  label.classList.toggle('open', state.status === 'open');
+  label.hidden = false;
+}
+
+/** A number that has not been checked for too long goes, on the very day (S28). */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-until]')) {
+  if (now.date < (link.dataset['until'] ?? '9')) continue;
+  const note = document.createElement('p');
+  note.textContent = t('service.withdrawn');
+  link.replaceWith(note);
+}
+
+if (document.documentElement.dataset['singleEntry'] !== undefined) replaceLinks();
+
+const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-link]:not([aria-current])');
+searchLink?.addEventListener('click', (event) => {
+  const place = document.getElementById('search-here');
+  if (!place || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  // The search is drawn here, so that it leaves no entry in the history; it is fetched only now.
+  void import('../search/search.ts').then(
+    ({ openSearch }) => {
+      openSearch(place, data.strings);
+    },
+    () => {
+      location.replace(searchLink.href);
+    },
+  );
+});

@@ -1,0 +1,33 @@
+import { getEntry } from 'astro:content';
+import { translator, type Translator } from '../i18n/translator.ts';
+import type { Language } from '../schema/language.ts';
+
+const entry = await getEntry('directory', 'whole');
+if (!entry) throw new Error('content/ was not loaded');
+
+/** All of content/, and the day the pages are made on. Pages ask here and nowhere else. */
+export const { directory, today } = entry.data;
+
+/** The languages that have pages. */
+export const languages: Language[] = directory.languages.filter(({ published }) => published);
+
+const translators = new Map<string, Translator>(languages.map(({ tag }) => [tag, translator(tag, directory.strings)]));
+
+/** The strings of a published language. @throws Error for any other: no page may ask for one. */
+export function stringsOf(lang: string): Translator {
+  const found = translators.get(lang);
+  if (!found) throw new Error(`no strings for "${lang}"`);
+  return found;
+}
+
+/** A published language. @throws Error for any other. */
+export function languageOf(lang: string): Language {
+  const found = languages.find(({ tag }) => tag === lang);
+  if (!found) throw new Error(`"${lang}" is not published`);
+  return found;
+}
+
+/** getStaticPaths for a page that exists once per language. */
+export function perLanguage(): { params: { lang: string } }[] {
+  return languages.map(({ tag }) => ({ params: { lang: tag } }));
+}
