@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rule } from './rule.ts';
-import { day, key, ruleNumbers, text } from './text.ts';
+import { day, id, key, ruleNumbers, text } from './text.ts';
 import { AUDIENCES } from './vocabulary.ts';
 
 /** Why something is not shown (I8, P159). */
@@ -41,6 +41,8 @@ const duties = {
 
 const option = z.strictObject({
   id: key,
+  /** For questions that also exist as pages without script: the neutral end of the page's address. */
+  slug: id.or(z.enum(['me', 'gp'])).optional(),
   /** What this answer says about the person, for the axes that describe one. */
   means: z
     .strictObject({

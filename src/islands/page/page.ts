@@ -2,18 +2,12 @@ import { formatOpening, formatTime } from '../../i18n/formats.ts';
 import { weekdayOf, londonTime } from '../../domain/london-time.ts';
 import { openState, parseHours, type HolidayRule } from '../../domain/opening-hours.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { fill, pageData } from './page-data.ts';
 import { replaceLinks } from './single-entry.ts';
 
-/** What the page wrote for this script: strings of its language and the days on which offices are shut. */
-interface PageData {
-  strings: Record<string, string>;
-  bankHolidays: string[];
-}
-
-const data = JSON.parse(document.getElementById('page-data')?.textContent ?? '{"strings":{},"bankHolidays":[]}') as PageData;
+const data = pageData();
 const { lang } = document.documentElement;
-const say = (key: string, values: Record<string, string | number> = {}) =>
-  (data.strings[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
+const say = (key: string, values?: Record<string, string | number>) => fill(data.strings[key] ?? '', values);
 const t = Object.assign(say, { lang }) as unknown as Translator;
 
 const now = londonTime(new Date());

@@ -1,0 +1,42 @@
+import type { Moment } from '../../domain/contact.ts';
+import type { HelpResult } from '../../domain/find-help.ts';
+import type { FinderFile } from './finder-file.ts';
+import type { Say } from './say.ts';
+import { ServiceItem } from './ServiceItem.tsx';
+
+interface Props {
+  result: HelpResult;
+  file: FinderFile;
+  moment: Moment;
+  say: Say;
+}
+
+/** One kind of help: why it is here in the person's own words, what it is, and its services in order. */
+export function KindBlock({ result, file, moment, say }: Props) {
+  const reasons = result.reasons
+    .filter(({ axis, option }) => !isAssumed(axis, option))
+    .map(({ axis, option }) => say(`axis.${axis}.${option}`));
+  const what = say(`kind_what.${result.kind}`);
+  const services = result.services.flatMap(({ id, standing }) => {
+    const service = file.services.find((candidate) => candidate.id === id);
+    return service ? [{ service, standing }] : [];
+  });
+  return (
+    <section data-kind={result.kind}>
+      <h3>{say(`kind.${result.kind}`)}</h3>
+      <p className="soft">{reasons.length > 0 ? `${say('reason.intro')} ${reasons.join(' · ')}` : say('reason.assumed')}</p>
+      {what !== '' && <p>{what}</p>}
+      {what === '' && services.length === 0 && <p>{say('finder.no_service')}</p>}
+      <ul className="plain">
+        {services.map(({ service, standing }) => (
+          <ServiceItem key={service.id} service={service} standing={standing} moment={moment} say={say} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "It is happening to me" is no reason of its own: everybody who says so gets these. */
+function isAssumed(axis: string, option: string): boolean {
+  return axis === 'audience' && option === 'V';
+}

@@ -1,0 +1,62 @@
+import { findHelp } from '../../domain/find-help.ts';
+import { londonTime } from '../../domain/london-time.ts';
+import type { Answers } from '../../domain/pathway/answers.ts';
+import type { FinderFile } from './finder-file.ts';
+import { KindBlock } from './KindBlock.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import type { Say } from './say.ts';
+
+interface Props {
+  file: FinderFile;
+  answers: Answers;
+  say: Say;
+}
+
+/** Who can help: what to read first, duties for professionals, then each kind of help in order, with the reason for it. */
+export function Results({ file, answers, say }: Props) {
+  const now = londonTime(new Date());
+  const moment = { now, bankHolidays: new Set(file.bankHolidays) };
+  const help = findHelp(answers, file, now.date, moment);
+  const lines = (prefix: string) => help.duties.filter(({ id }) => id.startsWith(prefix));
+  return (
+    <div data-results="">
+      <h2 tabIndex={-1} data-focus="">
+        {say('finder.results')}
+      </h2>
+      {help.notices.map(({ id }) => (
+        <p className="note" key={id} data-notice={id}>
+          {say(`notice.${id}`) || say(`say.${id}`)}
+        </p>
+      ))}
+      {(['must.', 'never.'] as const).map(
+        (prefix) =>
+          lines(prefix).length > 0 && (
+            <section key={prefix}>
+              <h3>{say(prefix === 'must.' ? 'finder.duties' : 'finder.nevers')}</h3>
+              <ul>
+                {lines(prefix).map(({ id, row, p }) => (
+                  <li key={`${row}${id}`} data-duty={id}>
+                    {say(id)} <span className="soft">({p.join(', ')})</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+      <p className="soft">{say('service.call_trace')}</p>
+      {help.results.map((result) => (
+        <KindBlock key={result.kind} result={result} file={file} moment={moment} say={say} />
+      ))}
+      <LeftOut help={help} file={file} say={say} />
+      <button
+        type="button"
+        className="screen"
+        onClick={() => {
+          print();
+        }}
+      >
+        {say('finder.print')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { channelState, type Moment } from '../../domain/contact.ts';
+import { weekdayOf } from '../../domain/london-time.ts';
+import type { Standing } from '../../domain/ranking.ts';
+import { formatOpening, formatTime } from '../../i18n/formats.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { FinderService } from './finder-file.ts';
+import type { Say } from './say.ts';
+
+interface Props {
+  service: FinderService;
+  standing: Standing;
+  moment: Moment;
+  say: Say;
+}
+
+/** A service as a card: number, whether it is open now, hours and cost, and what happens when one rings. */
+export function ServiceItem({ service, standing, moment, say }: Props) {
+  const isWithdrawn = moment.now.date >= service.until;
+  const canRing = service.tel !== undefined && !isWithdrawn;
+  const expect = service.expect?.filter((id) => id !== 'unknown') ?? [];
+  return (
+    <li className="card" data-service={service.id}>
+      <h4>
+        <a href={service.path} lang="en" dir="ltr">
+          {service.name}
+        </a>
+      </h4>
+      {canRing && (
+        <a className="number ltr" dir="ltr" href={`tel:${service.tel ?? ''}`}>
+          {service.number}
+        </a>
+      )}
+      {isWithdrawn && <p>{say('service.withdrawn')}</p>}
+      <p className="soft">
+        <OpenNow service={service} moment={moment} say={say} /> {service.hours ?? say('finder.see_page')}
+        {' · '}
+        {say(`finder.${standing.locality}`)}
+      </p>
+      {canRing && expect.length > 0 && (
+        <details>
+          <summary>{say('finder.expect')}</summary>
+          <ul>
+            {expect.map((id) => (
+              <li key={id}>{say(`expect.${id}`)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function OpenNow({ service, moment, say }: { service: FinderService; moment: Moment; say: Say }) {
+  const channel = service.channels[0];
+  if (!channel) return null;
+  const state = channelState(channel, moment);
+  if (state.status === 'unknown') return null;
+  const t = Object.assign(say, { lang: document.documentElement.lang }) as unknown as Translator;
+  if (state.status === 'closed') {
+    return <>{state.opens ? formatOpening(t, moment.now.date, state.opens, weekdayOf(state.opens.date)) : say('hours.closed')}</>;
+  }
+  const words = state.closes ? say('hours.open_until', { time: formatTime(t.lang, state.closes.minutes) }) : say('hours.open');
+  return <span className="open">{words}</span>;
+}

@@ -1,0 +1,22 @@
+import type { FinderData } from '../../domain/find-help.ts';
+import type { RankedFacts } from '../../domain/ranking.ts';
+
+/** A service as the finder shows it: facts to match and rank by, and the words of its card. */
+export interface FinderService extends RankedFacts {
+  name: string;
+  path: string;
+  /** The first day on which its number may not be shown any more. */
+  until: string;
+  /** Hours and cost in one line. */
+  hours?: string;
+  expect?: string[];
+  tel?: string;
+  number?: string;
+}
+
+/** /<lang>/find.json */
+export interface FinderFile extends FinderData {
+  services: FinderService[];
+  strings: Record<string, string>;
+  bankHolidays: string[];
+}

@@ -1,0 +1,21 @@
+/** What the page wrote for its scripts: strings of its language and the days on which offices are shut. */
+export interface PageData {
+  strings: Record<string, string>;
+  bankHolidays: string[];
+}
+
+/** Reads what src/components/PageData.astro wrote. */
+export function pageData(): PageData {
+  const text = document.getElementById('page-data')?.textContent ?? '{"strings":{},"bankHolidays":[]}';
+  return JSON.parse(text) as PageData;
+}
+
+/** The finished strings of the page's language. */
+export function pageStrings(): Record<string, string> {
+  return pageData().strings;
+}
+
+/** Puts values into a string: "{{count}} results" with { count: 3 }. */
+export function fill(text: string, values: Record<string, string | number> = {}): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,111 @@
+import { fill } from '../page/page-data.ts';
+import { allowScripts } from './trusted-types.ts';
+
+/** The parts of Pagefind's JavaScript API that are used; it is loaded from the site itself. */
+interface Pagefind {
+  options: (options: { bundlePath: string; baseUrl: string; excerptLength: number }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (words: string) => Promise<{ results: { data: () => Promise<Found> }[] }>;
+}
+interface Found {
+  url: string;
+  meta: Record<string, string | undefined>;
+}
+
+const BUNDLE = '/pagefind/';
+const SHOWN = 12;
+
+/**
+ * Draws the search into `place`: one field, results as service cards. What is typed stays on the device: no form, no
+ * address, no autofill (S6).
+ */
+export function openSearch(place: HTMLElement, strings: Record<string, string>): void {
+  const say = (key: string) => strings[`search.${key}`] ?? '';
+  const label = document.createElement('label');
+  const field = document.createElement('input');
+  const hint = document.createElement('p');
+  const status = document.createElement('p');
+  const list = document.createElement('ul');
+  label.textContent = say('label');
+  label.htmlFor = 'search-field';
+  Object.assign(field, { type: 'search', id: 'search-field', autocomplete: 'off', spellcheck: false, autocapitalize: 'none' });
+  field.setAttribute('autocorrect', 'off');
+  field.setAttribute('aria-describedby', 'search-hint');
+  hint.id = 'search-hint';
+  hint.className = 'soft';
+  hint.textContent = say('hint');
+  status.setAttribute('role', 'status');
+  list.className = 'plain';
+  place.replaceChildren(label, field, hint, status, list);
+  place.hidden = false;
+
+  let engine: Promise<Pagefind> | undefined;
+  let latest = 0;
+  const run = async () => {
+    const words = field.value.trim();
+    const turn = ++latest;
+    if (words === '') {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    status.textContent = say('loading');
+    try {
+      engine ??= load();
+      const { results } = await (await engine).search(words);
+      const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+      if (turn !== latest) return;
+      list.replaceChildren(...found.map(card));
+      const form = new Intl.PluralRules(document.documentElement.lang).select(found.length);
+      status.textContent =
+        found.length === 0 ? say('none') : fill(strings[`search.some_${form}`] ?? say('some_other'), { count: found.length });
+    } catch {
+      if (turn === latest) status.textContent = say('failed');
+    }
+  };
+  let timer = 0;
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void run(), 120);
+  });
+  field.focus();
+}
+
+async function load(): Promise<Pagefind> {
+  allowScripts();
+  const address = `${BUNDLE}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ bundlePath: BUNDLE, baseUrl: '/', excerptLength: 0 });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** A result as a service card, built from text only: nothing from the index is read as HTML (S18). */
+function card({ url, meta }: Found): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'card';
+  const heading = document.createElement('h3');
+  const link = document.createElement('a');
+  link.href = new URL(url, location.origin).pathname;
+  link.lang = 'en';
+  link.dir = 'ltr';
+  link.textContent = meta['title'] ?? '';
+  heading.append(link);
+  item.append(heading);
+  if (meta['service'] !== undefined) item.dataset['service'] = meta['service'];
+  if (meta['tel'] !== undefined && meta['number'] !== undefined) {
+    const number = document.createElement('a');
+    number.className = 'number ltr';
+    number.dir = 'ltr';
+    number.href = `tel:${meta['tel']}`;
+    number.textContent = meta['number'];
+    item.append(number);
+  }
+  if (meta['hours'] !== undefined) {
+    const hours = document.createElement('p');
+    hours.className = 'soft';
+    hours.textContent = meta['hours'];
+    item.append(hours);
+  }
+  return item;
+}

@@ -1,0 +1,53 @@
+import { usableChannels } from '../domain/contact.ts';
+import { parseHours } from '../domain/opening-hours.ts';
+import { formatHours } from '../i18n/formats.ts';
+import { servicePath } from '../i18n/paths.ts';
+import { formatNumber } from '../i18n/phone.ts';
+import type { FinderFile, FinderService } from '../islands/finder/finder-file.ts';
+import type { Service } from '../schema/directory.ts';
+import { directory, stringsOf, today } from './site-content.ts';
+import { withdrawnFrom } from './withdrawal.ts';
+
+const WORDS = /^(axis|finder|kind|kind_what|notice|say|must|never|hours|reason|group|area|expect|exclusion)\.|^service\.(call_trace|withdrawn|overdue)|^cost\./;
+
+/** What src/islands/finder needs of one language: rules, facts to match, words. */
+export function finderFile(lang: string): FinderFile {
+  const { pathways, kinds, areas, services, bankHolidays } = directory;
+  const strings = Object.entries(directory.strings[lang] ?? {}).filter(([key]) => WORDS.test(key));
+  return {
+    pathways: { ...pathways, tables: [], invariants: [] },
+    kinds: kinds.filter(({ group }) => group !== 'never'),
+    areas,
+    services: services.filter(({ status }) => status === 'running').map((service) => finderService(lang, service)),
+    strings: Object.fromEntries(strings),
+    bankHolidays: bankHolidays.days,
+  };
+}
+
+function finderService(lang: string, service: Service): FinderService {
+  const { id, kinds, areas, status, helps, review } = service;
+  const t = stringsOf(lang);
+  const usable = usableChannels(service, directory.kinds, today) as Service['channels'];
+  const phone = usable.find(({ kind, number }) => kind === 'phone' && number !== undefined);
+  const main = phone ?? usable[0];
+  return {
+    id,
+    kinds,
+    areas,
+    status,
+    helps,
+    review,
+    // Only the line that is shown: what nobody vouches for never leaves the content folder.
+    channels: main ? [{ hours: main.hours, holidays: main.holidays, evidence: main.evidence }] : [],
+    name: service.name,
+    path: servicePath(lang, service.slug),
+    until: withdrawnFrom(service),
+    ...(main === undefined
+      ? {}
+      : {
+          hours: [...formatHours(t, parseHours(main.hours)), t.of('cost', main.cost)].join(' · '),
+          expect: main.expect,
+        }),
+    ...(phone?.number === undefined ? {} : { tel: phone.number, number: formatNumber(phone.number) }),
+  };
+}
