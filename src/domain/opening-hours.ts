@@ -103,10 +103,26 @@ export function openState(
     const minutes = now.minutes + back * DAY_MINUTES;
     const current = day.intervals.find(({ from, until }) => from <= minutes && minutes < until);
     if (current && !day.isSure) return { status: 'unknown' };
-    if (current) return { status: 'open', closes: upcoming(addDays(now.date, -back), current.until) };
+    if (current) return whileOpen(hours, rule, bankHolidays, upcoming(addDays(now.date, -back), current.until));
   }
   const opens = nextOpening(hours, rule, now, bankHolidays);
   return opens ? { status: 'closed', opens } : { status: 'closed' };
+}
+
+/** A line that closes at midnight and opens at midnight does not close: look for the real end, a week ahead. */
+function whileOpen(
+  week: readonly (readonly Interval[])[],
+  rule: HolidayRule,
+  bankHolidays: ReadonlySet<string>,
+  closes: Upcoming,
+  days = 0,
+): OpenState {
+  if (closes.minutes > 0) return { status: 'open', closes };
+  const day = onDay(week, closes.date, rule, bankHolidays);
+  const next = day.isSure ? day.intervals.find(({ from }) => from === 0) : undefined;
+  if (!next) return { status: 'open', closes };
+  if (days === 7) return { status: 'open' };
+  return whileOpen(week, rule, bankHolidays, upcoming(closes.date, next.until), days + 1);
 }
 
 function nextOpening(

@@ -12,7 +12,8 @@ const locale = (lang: string) => `${lang}-GB-u-nu-latn-ca-gregory`;
 export function formatDate(lang: string, date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const options = { year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) } as const;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
+  if (day !== undefined) options.day = 'numeric';
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
   return new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: 'UTC' }).format(at);
 }

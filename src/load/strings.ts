@@ -50,7 +50,8 @@ function wantedKeys(english: Strings, tag: string): Map<string, string> {
   const wanted = new Map<string, string>();
   for (const key of Object.keys(english)) {
     const base = key.replace(PLURAL, '');
-    if (base === key || !(`${base}_other` in english)) wanted.set(key, key);
+    // Only a key with both English forms is a plural: "P_other" is the name of an answer.
+    if (base === key || !(`${base}_one` in english && `${base}_other` in english)) wanted.set(key, key);
     else for (const category of categories) wanted.set(`${base}_${category}`, `${base}_other`);
   }
   return wanted;

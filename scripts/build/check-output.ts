@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Directory } from '../../src/schema/directory.ts';
+import { tellingWordIn } from '../../src/load/rules/known.ts';
+import { placesIn } from '../../src/load/rules/confidential.ts';
+
+/** Promises about the whole site that are checked on every build; a broken one stops it before anything is published. */
+export async function checkOutput(site: string, directory: Directory): Promise<void> {
+  const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const problems: string[] = [];
+  const titles = new Map<string, string>();
+  const dialable = new Set(
+    directory.services.flatMap(({ channels }) =>
+      channels.flatMap(({ number, evidence }) => (number !== undefined && evidence.state !== 'lead' ? [number] : [])),
+    ),
+  );
+  const telling = Object.values(directory.tellingWords).flat();
+  for (const name of names) {
+    const html = await readFile(join(site, name), 'utf8');
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    const lang = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
+    problems.push(...titleProblems(name, title, lang, titles, telling), ...numberProblems(name, html, dialable));
+    problems.push(...placeProblems(name, html, directory));
+  }
+  if (problems.length > 0) throw new Error(`The built site breaks promises:\n${problems.join('\n')}`);
+}
+
+/** S5: titles and addresses give nothing away, and no two pages of a language share a title. */
+function titleProblems(name: string, title: string, lang: string, titles: Map<string, string>, telling: string[]): string[] {
+  const word = tellingWordIn(title, telling) ?? tellingWordIn(name.replace(/index\.html$/, ''), telling);
+  const before = name.endsWith('404.html') || name === 'index.html' ? undefined : titles.get(`${lang} ${title}`);
+  titles.set(`${lang} ${title}`, name);
+  return [
+    ...(title === '' || title.length > 60 ? [`${name} [S5] the title "${title}" is empty or longer than 60 letters`] : []),
+    ...(word === undefined ? [] : [`${name} [S5] the title "${title}" or the address tells what it is about ("${word}")`]),
+    ...(before === undefined ? [] : [`${name} [S5] the title "${title}" is also that of ${before}`]),
+  ];
+}
+
+/** S30: every number that can be dialled is in content, and says what it dials. */
+function numberProblems(name: string, html: string, dialable: ReadonlySet<string>): string[] {
+  return [...html.matchAll(/href="(?:tel|sms):([^"]*)"[^>]*>([^<]*)</g)].flatMap(([, number = '', shown = '']) => {
+    const digits = shown.replace(/\D/g, '');
+    const isSame = digits === number || `+44${digits.replace(/^0/, '')}` === number || `+${digits}` === number;
+    return [
+      ...(dialable.has(number) ? [] : [`${name} [S30] dials ${number}, which nobody vouches for`]),
+      ...(isSame ? [] : [`${name} [S30] shows "${shown}" but dials ${number}`]),
+    ];
+  });
+}
+
+/** S20: the page of a confidential service holds no place. Where its sources stand is public and says nothing of it. */
+function placeProblems(name: string, html: string, { services }: Directory): string[] {
+  const service = services.find(({ slug }) => name.endsWith(`/services/${slug}/index.html`));
+  if (!service?.confidential) return [];
+  const article = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
+  const text = article.replace(/<[^>]+>/g, ' ');
+  return placesIn(text).map((what) => `${name} [S20] holds ${what}`);
+}

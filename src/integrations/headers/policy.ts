@@ -1,0 +1,81 @@
+/** Headers for one group of addresses; the first group that fits a path wins. */
+export interface HeaderRule {
+  /** As in `_headers`: a path, or a path that ends in "*". */
+  path: string;
+  headers: Record<string, string>;
+}
+
+/** Hashes of what stands inline in the pages, as CSP wants them: "sha256-...". */
+export interface InlineHashes {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+/** Features that no page of ours uses; each is denied to every origin. */
+const DENIED = [
+  'accelerometer', 'ambient-light-sensor', 'attribution-reporting', 'autoplay', 'battery', 'bluetooth', 'browsing-topics',
+  'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure', 'display-capture', 'encrypted-media', 'gamepad',
+  'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'interest-cohort',
+  'join-ad-interest-group', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials',
+  'payment', 'picture-in-picture', 'private-state-token-issuance', 'publickey-credentials-get', 'run-ad-auction',
+  'screen-wake-lock', 'serial', 'shared-storage', 'speaker-selection', 'storage-access', 'sync-xhr', 'unload', 'usb',
+  'web-share', 'window-management', 'xr-spatial-tracking',
+];
+
+/** On every response, whatever it is (safety.md, S15). */
+const ALWAYS: Record<string, string> = {
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'Request-OTR': '1',
+  'Origin-Agent-Cluster': '?1',
+  'X-Robots-Tag': 'noarchive, nosnippet',
+};
+
+const WORDS_ARE_NOT_KEPT = 'no-store';
+const HASHED_FILES_MAY_BE_KEPT = 'public, max-age=31536000, immutable';
+
+/** The one source of all headers: `_headers`, the nginx file and the local server are written from it. */
+export function headerRules(inline: InlineHashes): HeaderRule[] {
+  const page = contentSecurityPolicy(inline);
+  const rule = (path: string, cache: string, csp: string): HeaderRule => ({
+    path,
+    headers: { ...ALWAYS, 'Cache-Control': cache, 'Content-Security-Policy': csp },
+  });
+  return [
+    // Only this response may compile WebAssembly: the worker has a policy of its own (M26, S16).
+    rule('/pagefind/pagefind-worker.js', WORDS_ARE_NOT_KEPT, "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"),
+    rule('/_astro/*', HASHED_FILES_MAY_BE_KEPT, page),
+    rule('/*', WORDS_ARE_NOT_KEPT, page),
+  ];
+}
+
+function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+  const hashes = (list: readonly string[]) => list.map((hash) => ` '${hash}'`).join('');
+  return [
+    "default-src 'none'",
+    `script-src 'self'${hashes(scripts)}`,
+    `style-src 'self'${hashes(styles)}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
+
+/** The rule for a path: the first that fits. */
+export function ruleFor(path: string, rules: readonly HeaderRule[]): HeaderRule | undefined {
+  return rules.find((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
+}

@@ -1,0 +1,28 @@
+import type { Axis } from '../schema/pathway.ts';
+import { languages, directory } from './site-content.ts';
+
+/** An answer that also has a page of its own, for readers without script. */
+export interface SluggedOption {
+  id: string;
+  slug: string;
+}
+
+/** The questions that become pages: who, then where. All others are sections of those pages, so that no harm stands in an address. */
+export const [whoOptions, areaOptions] = ['audience', 'area'].map((id) => slugged(axisOf(id))) as [SluggedOption[], SluggedOption[]];
+
+export function axisOf(id: string): Axis {
+  const axis = directory.pathways.axes.find((candidate) => candidate.id === id);
+  if (!axis) throw new Error(`content/pathways/axes.yaml has no "${id}"`);
+  return axis;
+}
+
+function slugged(axis: Axis): SluggedOption[] {
+  return axis.options.flatMap(({ id, slug }) => (slug === undefined ? [] : [{ id, slug }]));
+}
+
+/** Every language with every "who". */
+export function whoPaths(): { params: { lang: string; who: string }; props: { audience: SluggedOption } }[] {
+  return languages.flatMap(({ tag }) =>
+    whoOptions.map((audience) => ({ params: { lang: tag, who: audience.slug }, props: { audience } })),
+  );
+}
