@@ -18,9 +18,15 @@ export function formatDate(lang: string, date: string): string {
   return new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: 'UTC' }).format(at);
 }
 
-/** Minutes since midnight as the language writes a time: "9:30 am", "17:00". */
+/**
+ * Minutes since midnight as people say a time: "9:30 am", "9:30 صبح", "17:00". Where clocks count to twelve, other
+ * languages than English name the part of the day instead of printing AM.
+ */
 export function formatTime(lang: string, minutes: number): string {
-  const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
+  const countsToTwelve = new Intl.DateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  if (countsToTwelve) options.hour12 = true;
+  if (countsToTwelve && lang !== 'en') options.dayPeriod = 'short';
   return new Intl.DateTimeFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
 }
 

@@ -92,6 +92,7 @@ export const EXPECTATIONS = [
   'video_interpreter',
   'typed_relay',
   'register_first',
+  'account_first',
   'choose_option',
   'appointment_first',
   'meeting_with_id',

@@ -13,13 +13,13 @@ export interface InlineHashes {
 
 /** Features that no page of ours uses; each is denied to every origin. */
 const DENIED = [
-  'accelerometer', 'ambient-light-sensor', 'attribution-reporting', 'autoplay', 'battery', 'bluetooth', 'browsing-topics',
+  'accelerometer', 'autoplay', 'browsing-topics',
   'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure', 'display-capture', 'encrypted-media', 'gamepad',
   'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'interest-cohort',
-  'join-ad-interest-group', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials',
-  'payment', 'picture-in-picture', 'private-state-token-issuance', 'publickey-credentials-get', 'run-ad-auction',
-  'screen-wake-lock', 'serial', 'shared-storage', 'speaker-selection', 'storage-access', 'sync-xhr', 'unload', 'usb',
-  'web-share', 'window-management', 'xr-spatial-tracking',
+  'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials',
+  'payment', 'picture-in-picture', 'private-state-token-issuance', 'publickey-credentials-get',
+  'screen-wake-lock', 'serial', 'speaker-selection', 'storage-access', 'sync-xhr', 'unload', 'usb',
+  'window-management', 'xr-spatial-tracking',
 ];
 
 /** On every response, whatever it is (safety.md, S15). */

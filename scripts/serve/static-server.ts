@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { headersFor, parseHeadersFile } from './headers-file.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+const COMPRESSED = /^(text|application\/json|image\/svg)/;
+/** Configuration that is built beside the pages but is nobody's page. */
+const PRIVATE = /^\/_(headers|nginx\.conf)$/;
+
+interface Answer {
+  status: number;
+  path: string;
+  body: Buffer;
+}
+
+/** Serves a built folder with the headers of its own `_headers` file, for people, tests and integrators. */
+export async function staticServer(site: string): Promise<Server> {
+  const blocks = parseHeadersFile(await readFile(join(site, '_headers'), 'utf8'));
+  return createServer((request, response) => {
+    void answer(site, request.url ?? '/').then(({ status, path, body }) => {
+      for (const [name, value] of Object.entries(headersFor(path, blocks))) response.setHeader(name, value);
+      const type = TYPES[extname(path)] ?? (status === 301 ? 'text/plain' : 'application/octet-stream');
+      response.setHeader('Content-Type', type);
+      if (status === 301) response.setHeader('Location', `${path}/`);
+      const wantsBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')) && COMPRESSED.test(type);
+      if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
+      const sent = wantsBrotli ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : body;
+      response.writeHead(status, { 'Content-Length': sent.length });
+      response.end(request.method === 'HEAD' ? undefined : sent);
+    });
+  });
+}
+
+async function answer(site: string, url: string): Promise<Answer> {
+  const path = cleanPath(url);
+  if (path === undefined || PRIVATE.test(path)) return missing(site, '/');
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const full = join(site, file);
+  const found = await stat(full).catch(() => undefined);
+  if (found?.isFile() === true) return { status: 200, path: file, body: await readFile(full) };
+  if (found?.isDirectory() === true) return { status: 301, path, body: Buffer.alloc(0) };
+  return missing(site, path);
+}
+
+function cleanPath(url: string): string | undefined {
+  try {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    return path.startsWith('/') && !path.includes('\0') ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The 404 page in the language of the address, else the one that offers all. */
+async function missing(site: string, path: string): Promise<Answer> {
+  const lang = path.split('/')[1] ?? '';
+  const own = `/${lang}/404.html`;
+  const body = lang === '' ? undefined : await readFile(join(site, own)).catch(() => undefined);
+  if (body) return { status: 404, path: own, body };
+  return { status: 404, path: '/404.html', body: await readFile(join(site, '404.html')) };
+}
