@@ -8,7 +8,9 @@ try {
   const started = performance.now();
   const { services, languages } = loadDirectory(content, now.toISOString().slice(0, 10));
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  console.log(`${String(services.length)} services in ${String(languages.length)} languages: nothing wrong (${seconds} s).`);
+  console.log(
+    `${String(services.length)} services in ${String(languages.length)} languages: nothing wrong (${seconds} s).`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -30,7 +30,8 @@ function readRequest(text: string | undefined): unknown {
   if (text === undefined) fail(USAGE, 2);
   try {
     const request: unknown = JSON.parse(text);
-    if (typeof request !== 'object' || request === null || !('answers' in request)) fail(`"answers" is missing.\n${USAGE}`, 2);
+    if (typeof request !== 'object' || request === null || !('answers' in request))
+      fail(`"answers" is missing.\n${USAGE}`, 2);
     const unknown = Object.keys(request).filter((key) => key !== 'answers');
     if (unknown.length > 0) fail(`"${unknown.join('", "')}" is not known here.\n${USAGE}`, 2);
     return request.answers;
@@ -45,8 +46,16 @@ try {
   const { time, holidays, directory } = readDirectory();
   const { answers, problems } = readAnswers(given, directory.pathways);
   if (problems.length > 0) fail(problems.map(describe).join('\n'), 2);
-  const { notices, duties, results, removed } = findHelp(answers, directory, time.date, { now: time, bankHolidays: holidays });
-  const shown = results.map(({ kind, services, reasons, p }) => ({ kind, services: services.map(({ id }) => id), reasons, p }));
+  const { notices, duties, results, removed } = findHelp(answers, directory, time.date, {
+    now: time,
+    bankHolidays: holidays,
+  });
+  const shown = results.map(({ kind, services, reasons, p }) => ({
+    kind,
+    services: services.map(({ id }) => id),
+    reasons,
+    p,
+  }));
   console.log(JSON.stringify({ notices, duties, results: shown, removed }));
 } catch (error) {
   fail(error instanceof ContentError ? error.message : String(error), 1);

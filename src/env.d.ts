@@ -7,5 +7,9 @@ declare const __FONTS__: Record<string, string | undefined>;
 
 /** subset-font ships no types; this is the part that is used. */
 declare module 'subset-font' {
-  export default function subsetFont(font: Uint8Array, letters: string, options: { targetFormat: 'woff2' }): Promise<Uint8Array>;
+  export default function subsetFont(
+    font: Uint8Array,
+    letters: string,
+    options: { targetFormat: 'woff2' },
+  ): Promise<Uint8Array>;
 }

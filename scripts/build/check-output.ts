@@ -26,13 +26,23 @@ export async function checkOutput(site: string, directory: Directory): Promise<v
 }
 
 /** S5: titles and addresses give nothing away, and no two pages of a language share a title. */
-function titleProblems(name: string, title: string, lang: string, titles: Map<string, string>, telling: string[]): string[] {
+function titleProblems(
+  name: string,
+  title: string,
+  lang: string,
+  titles: Map<string, string>,
+  telling: string[],
+): string[] {
   const word = tellingWordIn(title, telling) ?? tellingWordIn(name.replace(/index\.html$/, ''), telling);
   const before = name.endsWith('404.html') || name === 'index.html' ? undefined : titles.get(`${lang} ${title}`);
   titles.set(`${lang} ${title}`, name);
   return [
-    ...(title === '' || title.length > 60 ? [`${name} [S5] the title "${title}" is empty or longer than 60 letters`] : []),
-    ...(word === undefined ? [] : [`${name} [S5] the title "${title}" or the address tells what it is about ("${word}")`]),
+    ...(title === '' || title.length > 60
+      ? [`${name} [S5] the title "${title}" is empty or longer than 60 letters`]
+      : []),
+    ...(word === undefined
+      ? []
+      : [`${name} [S5] the title "${title}" or the address tells what it is about ("${word}")`]),
     ...(before === undefined ? [] : [`${name} [S5] the title "${title}" is also that of ${before}`]),
   ];
 }

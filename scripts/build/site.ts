@@ -56,7 +56,9 @@ async function drawPages({ content, now }: Settings, out: string, cache: string)
   } catch (error) {
     const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string };
     const isFull = /ENOSPC/.test(stderr + stdout);
-    throw isFull ? Object.assign(new Error('disk full'), { code: 'ENOSPC' }) : new Error(`Astro could not draw the pages.\n${stdout.slice(-2000)}${stderr.slice(-4000)}`);
+    throw isFull
+      ? Object.assign(new Error('disk full'), { code: 'ENOSPC' })
+      : new Error(`Astro could not draw the pages.\n${stdout.slice(-2000)}${stderr.slice(-4000)}`);
   }
 }
 
@@ -86,4 +88,3 @@ async function swap(fresh: string, out: string, work: string): Promise<void> {
     throw error;
   });
 }
-

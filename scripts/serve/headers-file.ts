@@ -25,12 +25,12 @@ export function parseHeadersFile(text: string): Block[] {
 
 /** The headers of a path: every block that fits, in order, later ones on top. */
 export function headersFor(path: string, blocks: readonly Block[]): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers = new Map<string, string>();
   for (const block of blocks) {
     const fits = block.path.endsWith('*') ? path.startsWith(block.path.slice(0, -1)) : path === block.path;
     if (!fits) continue;
-    for (const name of block.unset) delete headers[name];
-    for (const [name, value] of block.set) headers[name] = value;
+    for (const name of block.unset) headers.delete(name);
+    for (const [name, value] of block.set) headers.set(name, value);
   }
-  return headers;
+  return Object.fromEntries(headers);
 }

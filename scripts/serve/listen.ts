@@ -16,6 +16,7 @@ export function portFrom(args: readonly string[], fallback: number): number {
   const at = args.indexOf('--port');
   if (at < 0) return fallback;
   const port = Number(args[at + 1]);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`"--port ${args[at + 1] ?? ''}" is not a port number.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`"--port ${args[at + 1] ?? ''}" is not a port number.`);
   return port;
 }

@@ -26,14 +26,16 @@ interface Answer {
 
 /** Serves a built folder with the headers of its own `_headers` file, for people, tests and integrators. */
 export async function staticServer(site: string): Promise<Server> {
-  const blocks = parseHeadersFile(await readFile(join(site, '_headers'), 'utf8'));
+  await readFile(join(site, '_headers'));
   return createServer((request, response) => {
-    void answer(site, request.url ?? '/').then(({ status, path, body }) => {
+    void answer(site, request.url ?? '/').then(async ({ status, path, body }) => {
+      // Read anew each time: a build may have put a new site, with new hashes, in the place of the old.
+      const blocks = parseHeadersFile(await readFile(join(site, '_headers'), 'utf8'));
       for (const [name, value] of Object.entries(headersFor(path, blocks))) response.setHeader(name, value);
       const type = TYPES[extname(path)] ?? (status === 301 ? 'text/plain' : 'application/octet-stream');
       response.setHeader('Content-Type', type);
       if (status === 301) response.setHeader('Location', `${path}/`);
-      const wantsBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')) && COMPRESSED.test(type);
+      const wantsBrotli = /\bbr\b/.test([request.headers['accept-encoding']].flat().join()) && COMPRESSED.test(type);
       if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
       const sent = wantsBrotli ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : body;
       response.writeHead(status, { 'Content-Length': sent.length });

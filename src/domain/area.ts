@@ -14,7 +14,9 @@ export function withAncestors(id: string, areas: readonly Area[]): Area[] {
 export function coveringArea(covered: readonly string[], place: string, areas: readonly Area[]): Area | undefined {
   const around = withAncestors(place, areas);
   const exact = around.find(({ id }) => covered.includes(id));
-  const part = areas.find(({ id }) => covered.includes(id) && withAncestors(id, areas).some((outer) => outer.id === place));
+  const part = areas.find(
+    ({ id }) => covered.includes(id) && withAncestors(id, areas).some((outer) => outer.id === place),
+  );
   return exact?.id === place ? exact : (part ?? exact);
 }
 

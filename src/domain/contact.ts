@@ -26,21 +26,25 @@ export function isVouchedFor({ evidence }: Pick<Channel, 'evidence'>): boolean {
 }
 
 /** How a service's details stand on a day. */
-export function serviceFreshness(service: ContactFacts, kinds: readonly Kind[], today: string): Freshness {
+export function serviceFreshness(
+  service: Pick<ContactFacts, 'kinds' | 'review'>,
+  kinds: readonly Kind[],
+  today: string,
+): Freshness {
   return freshness(service.review, isCrisisLine(service, kinds), today);
 }
 
 /** The first day on which a service's numbers may not be dialled any more (S28). */
-export function serviceWithdrawnFrom(service: ContactFacts, kinds: readonly Kind[]): string {
+export function serviceWithdrawnFrom(service: Pick<ContactFacts, 'kinds' | 'review'>, kinds: readonly Kind[]): string {
   return withdrawnFrom(service.review.checked, isCrisisLine(service, kinds));
 }
 
 /** The channels that may be offered on a day: vouched for, service running, not withdrawn. */
-export function usableChannels<Facts extends ContactFacts>(
-  service: Facts,
+export function usableChannels<Own extends ContactFacts['channels'][number]>(
+  service: Omit<ContactFacts, 'channels'> & { channels: readonly Own[] },
   kinds: readonly Kind[],
   today: string,
-): Facts['channels'][number][] {
+): Own[] {
   if (service.status === 'ended' || serviceFreshness(service, kinds, today) === 'withdrawn') return [];
   return service.channels.filter(isVouchedFor);
 }

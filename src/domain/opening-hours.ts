@@ -79,7 +79,12 @@ function shift(interval: Interval, minutes: number): Interval {
 }
 
 /** What is known of one day: its intervals, or that a bank holiday makes them unsure. */
-function onDay(week: readonly (readonly Interval[])[], date: string, rule: HolidayRule, bankHolidays: ReadonlySet<string>) {
+function onDay(
+  week: readonly (readonly Interval[])[],
+  date: string,
+  rule: HolidayRule,
+  bankHolidays: ReadonlySet<string>,
+) {
   const intervals = week[weekdayOf(date)] ?? [];
   if (!bankHolidays.has(date) || rule === 'open') return { intervals, isSure: true };
   return { intervals: rule === 'closed' ? [] : intervals, isSure: rule === 'closed' || intervals.length === 0 };

@@ -32,7 +32,9 @@ export function formatTime(lang: string, minutes: number): string {
 
 /** 0 is Monday. */
 export function formatWeekday(lang: string, weekday: number): string {
-  return new Intl.DateTimeFormat(locale(lang), { weekday: 'long', timeZone: 'UTC' }).format(A_MONDAY + weekday * 86_400_000);
+  return new Intl.DateTimeFormat(locale(lang), { weekday: 'long', timeZone: 'UTC' }).format(
+    A_MONDAY + weekday * 86_400_000,
+  );
 }
 
 /** "a, b and c" as the language joins a list. */
@@ -51,14 +53,18 @@ export function formatHours(t: Translator, hours: WeekHours): string[] {
   if (hours === 'unknown') return [t('hours.unknown')];
   return runsOf(hours).map(({ first, last, intervals }) => {
     const days =
-      first === last ? formatWeekday(t.lang, first) : t('hours.days', { first: formatWeekday(t.lang, first), last: formatWeekday(t.lang, last) });
+      first === last
+        ? formatWeekday(t.lang, first)
+        : t('hours.days', { first: formatWeekday(t.lang, first), last: formatWeekday(t.lang, last) });
     const times = intervals.map(({ from, until }) => `${formatTime(t.lang, from)} – ${formatTime(t.lang, until)}`);
     return t('hours.on_days', { days, times: formatList(t.lang, times) });
   });
 }
 
 /** Weekdays in a row that have the same hours. */
-function runsOf(week: readonly (readonly Interval[])[]): { first: number; last: number; intervals: readonly Interval[] }[] {
+function runsOf(
+  week: readonly (readonly Interval[])[],
+): { first: number; last: number; intervals: readonly Interval[] }[] {
   const runs: { first: number; last: number; intervals: readonly Interval[] }[] = [];
   week.forEach((intervals, day) => {
     if (intervals.length === 0) return;

@@ -3,13 +3,14 @@ import type english from '../../content/ui/en.json';
 import type { Strings } from '../schema/directory.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type EnglishKey = Extract<keyof typeof english, string>;
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base | Key : Key;
 
 /** The name of an interface string, typed from English; for plurals the name without its ending. */
-export type StringKey = WithoutPlural<keyof typeof english & string>;
+export type StringKey = WithoutPlural<EnglishKey>;
 type Prefix<Key extends string> = Key extends `${infer Head}.${infer Tail}` ? Head | `${Head}.${Prefix<Tail>}` : never;
 /** What stands before the last dot, for words named by content: `kind`, `area`, `axis.harms`. */
-export type StringFamily = Prefix<keyof typeof english & string> | `axis.${string}`;
+export type StringFamily = Prefix<EnglishKey> | `axis.${string}`;
 type Values = Record<string, string | number>;
 
 /** Gives interface strings of one language. */

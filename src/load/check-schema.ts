@@ -48,14 +48,27 @@ function describe(source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
       ];
     }
     case 'too_big':
-      return [{ ...at(issue.path), rule: 'C2', wrong: `${name} is longer than ${String(issue.maximum)}`, fix: 'shorten it.' }];
+      return [
+        { ...at(issue.path), rule: 'C2', wrong: `${name} is longer than ${String(issue.maximum)}`, fix: 'shorten it.' },
+      ];
     case 'too_small':
-      return [{ ...at(issue.path), rule: 'C7', wrong: `${name} is empty or too short`, fix: 'write it, or remove it.' }];
+      return [
+        { ...at(issue.path), rule: 'C7', wrong: `${name} is empty or too short`, fix: 'write it, or remove it.' },
+      ];
     case 'invalid_union':
-      return [{ ...at(issue.path), rule: 'C7', wrong: `${name} is not written in a way that is known`, fix: 'compare it with a file that works.' }];
+      return [
+        {
+          ...at(issue.path),
+          rule: 'C7',
+          wrong: `${name} is not written in a way that is known`,
+          fix: 'compare it with a file that works.',
+        },
+      ];
     case 'custom': {
       const params = issue.params as { rule?: string; fix?: string } | undefined;
-      return [{ ...at(issue.path), rule: params?.rule ?? 'C7', wrong: issue.message, fix: params?.fix ?? 'correct it.' }];
+      return [
+        { ...at(issue.path), rule: params?.rule ?? 'C7', wrong: issue.message, fix: params?.fix ?? 'correct it.' },
+      ];
     }
     default:
       return [{ ...at(issue.path), rule: 'C7', wrong: `${name}: ${issue.message}`, fix: 'correct it.' }];
@@ -64,12 +77,19 @@ function describe(source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }
 
-const PLAIN_TYPES: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a block of keys' };
+const PLAIN_TYPES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a block of keys',
+};
 
 function plainType(expected: string): string {
   return PLAIN_TYPES[expected] ?? expected;

@@ -5,7 +5,17 @@ import { kindsOf } from './service-groups.ts';
 import { directory, today } from './site-content.ts';
 
 /** Whom one can filter the list for. */
-export const WHO = ['women', 'men', 'lgbt', 'young', 'older', 'disabled', 'friends', 'professionals', 'change'] as const;
+export const WHO = [
+  'women',
+  'men',
+  'lgbt',
+  'young',
+  'older',
+  'disabled',
+  'friends',
+  'professionals',
+  'change',
+] as const;
 
 const FITS: Record<(typeof WHO)[number], (service: Service) => boolean> = {
   women: ({ helps }) => helps.sex !== 'men' && helps.audience.includes('V'),
@@ -23,7 +33,7 @@ const FITS: Record<(typeof WHO)[number], (service: Service) => boolean> = {
 
 /** A service's facts as short words that src/islands/list matches: `a:` area, `g:` group, `w:` who, `l:` language, `free`, `interpreter`. */
 export function filterFacts(service: Service): string[] {
-  const channels = usableChannels(service, directory.kinds, today) as Service['channels'];
+  const channels = usableChannels(service, directory.kinds, today);
   return [
     ...coveredAreasOf(service).map((id) => `a:${id}`),
     ...[...new Set(kindsOf(service).map(({ group }) => group))].map((group) => `g:${group}`),

@@ -8,7 +8,8 @@ import type { Service } from '../schema/directory.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { withdrawnFrom } from './withdrawal.ts';
 
-const WORDS = /^(axis|finder|kind|kind_what|notice|say|must|never|hours|reason|group|area|expect|exclusion)\.|^service\.(call_trace|withdrawn|overdue)|^cost\./;
+const WORDS =
+  /^(axis|finder|kind|kind_what|notice|say|must|never|hours|reason|group|area|expect|exclusion)\.|^service\.(call_trace|withdrawn|overdue)|^cost\./;
 
 /** What src/islands/finder needs of one language: rules, facts to match, words. */
 export function finderFile(lang: string): FinderFile {
@@ -27,7 +28,7 @@ export function finderFile(lang: string): FinderFile {
 function finderService(lang: string, service: Service): FinderService {
   const { id, kinds, areas, status, helps, review } = service;
   const t = stringsOf(lang);
-  const usable = usableChannels(service, directory.kinds, today) as Service['channels'];
+  const usable = usableChannels(service, directory.kinds, today);
   const phone = usable.find(({ kind, number }) => kind === 'phone' && number !== undefined);
   const main = phone ?? usable[0];
   return {

@@ -13,8 +13,10 @@ export interface Line {
 
 /** The first usable telephone line of a service. */
 export function phoneLineOf(service: Service): Line | undefined {
-  const channel = usableChannels(service, kinds, today).find(({ kind, number }) => kind === 'phone' && number !== undefined);
-  return channel && { service, channel: channel as Channel };
+  const channel = usableChannels(service, kinds, today).find(
+    ({ kind, number }) => kind === 'phone' && number !== undefined,
+  );
+  return channel && { service, channel };
 }
 
 /** Telephone lines of a kind, in directory order. */

@@ -32,5 +32,7 @@ export function formatProblem({ file, line, column, rule, wrong, fix }: Problem)
 export function didYouMean(word: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const near = closest(word.toLowerCase(), known);
-  return distance(word.toLowerCase(), near.toLowerCase()) <= Math.max(2, word.length / 4) ? ` Did you mean "${near}"?` : '';
+  return distance(word.toLowerCase(), near.toLowerCase()) <= Math.max(2, word.length / 4)
+    ? ` Did you mean "${near}"?`
+    : '';
 }

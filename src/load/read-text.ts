@@ -31,11 +31,16 @@ export function readText(root: string, path: string): SourceText {
   if (strange) {
     const before = decoded.slice(0, strange.index).split('\n');
     const what = strange[0] === '\t' ? 'a tab' : strange[0] === '\r' ? 'a Windows line end' : 'a control character';
-    const fix = strange[0] === '\r' ? 'save it with "LF" line ends.' : 'replace it with spaces, or type the text again.';
+    const fix =
+      strange[0] === '\r' ? 'save it with "LF" line ends.' : 'replace it with spaces, or type the text again.';
     return problem('C1', `the file holds ${what}`, fix, before.length, (before.at(-1)?.length ?? 0) + 1);
   }
   if (decoded !== decoded.normalize('NFC')) {
-    return problem('C1', 'letters and accents are stored apart (not NFC)', 'type the text again instead of pasting it.');
+    return problem(
+      'C1',
+      'letters and accents are stored apart (not NFC)',
+      'type the text again instead of pasting it.',
+    );
   }
   return { file, text: decoded, problems: [] };
 }

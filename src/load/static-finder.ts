@@ -8,7 +8,10 @@ export interface SluggedOption {
 }
 
 /** The questions that become pages: who, then where. All others are sections of those pages, so that no harm stands in an address. */
-export const [whoOptions, areaOptions] = ['audience', 'area'].map((id) => slugged(axisOf(id))) as [SluggedOption[], SluggedOption[]];
+export const [whoOptions, areaOptions] = ['audience', 'area'].map((id) => slugged(axisOf(id))) as [
+  SluggedOption[],
+  SluggedOption[],
+];
 
 export function axisOf(id: string): Axis {
   const axis = directory.pathways.axes.find((candidate) => candidate.id === id);

@@ -35,12 +35,22 @@ function compare(english: Strings, other: Read<Strings>, tag: string): Problem[]
   const missing = [...wanted.keys()].filter((key) => !(key in other.value));
   const extra = Object.keys(other.value).filter((key) => !wanted.has(key));
   const uneven = [...wanted].filter(
-    ([key, source]) => key in other.value && placeholders(other.value[key] ?? '') !== placeholders(english[source] ?? ''),
+    ([key, source]) =>
+      key in other.value && placeholders(other.value[key] ?? '') !== placeholders(english[source] ?? ''),
   );
   return [
-    ...missing.map((key) => problem(key, 'C23', `"${key}" is missing in ${tag}`, `write it; English says "${english[wanted.get(key) ?? key] ?? ''}".`)),
+    ...missing.map((key) =>
+      problem(
+        key,
+        'C23',
+        `"${key}" is missing in ${tag}`,
+        `write it; English says "${english[wanted.get(key) ?? key] ?? ''}".`,
+      ),
+    ),
     ...extra.map((key) => problem(key, 'C23', `"${key}" does not exist in English`, 'remove it.')),
-    ...uneven.map(([key]) => problem(key, 'C25', `"${key}" has other {{placeholders}} than English`, 'use the same ones.')),
+    ...uneven.map(([key]) =>
+      problem(key, 'C25', `"${key}" has other {{placeholders}} than English`, 'use the same ones.'),
+    ),
   ];
 }
 

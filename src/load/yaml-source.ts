@@ -33,7 +33,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlSource
   const report = (offset: number, rule: string, wrong: string, fix: string) =>
     problems.push({ file, ...place(offset), rule, wrong, fix });
 
-  const document: Document | undefined = 'empty' in documents ? undefined : (documents[0] as Document | undefined);
+  const document: Document | undefined = 'empty' in documents ? undefined : documents[0];
   if (!document || document.contents === null) {
     report(0, 'C7', 'the file is empty', 'write the facts, or delete the file.');
     return { file, value: undefined, problems, placeOf: () => ({ line: firstLine, column: 1 }) };
@@ -42,14 +42,21 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlSource
   for (const error of [...document.errors, ...document.warnings]) {
     const isDuplicate = error.code === 'DUPLICATE_KEY';
     const wrong = isDuplicate ? 'the same key is written twice' : firstSentence(error.message);
-    report(error.pos[0], isDuplicate ? 'C3' : 'C2', wrong, isDuplicate ? 'keep one of them.' : 'check quotes, colons and spaces here.');
+    report(
+      error.pos[0],
+      isDuplicate ? 'C3' : 'C2',
+      wrong,
+      isDuplicate ? 'keep one of them.' : 'check quotes, colons and spaces here.',
+    );
   }
   visit(document, {
     Node(_key, node, path) {
       const depth = path.filter((parent) => isNode(parent) && !isScalar(parent)).length;
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node) || node.anchor) report(offset, 'C2', 'anchors and aliases are not allowed', 'write the value out.');
-      else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) report(offset, 'C2', 'tags are not allowed', 'remove the "!".');
+      if (isAlias(node) || node.anchor)
+        report(offset, 'C2', 'anchors and aliases are not allowed', 'write the value out.');
+      else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+        report(offset, 'C2', 'tags are not allowed', 'remove the "!".');
       else if (depth > MAX_DEPTH) report(offset, 'C2', 'lists lie too deep in each other', 'use fewer levels.');
       else return undefined;
       return visit.BREAK;
@@ -80,4 +87,3 @@ export function lastKey(value: unknown): string | undefined {
 function firstSentence(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '');
 }
-

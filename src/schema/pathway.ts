@@ -12,19 +12,19 @@ export const BANNERS = ['emergency', 'health', 'one_chance', 'child'] as const;
 /** What a row does to the result set. All parts may be left out. */
 const operations = rule(
   z.strictObject({
-  banner: z.enum(BANNERS).optional(),
-  /** Kinds to add. */
-  add: z.array(key).default([]),
-  /** Kinds to add and put at the top; the order among them is in order.yaml. */
-  first: z.array(key).default([]),
-  /** Kinds to take out. Beats add and first, never touches a protected kind. */
-  remove: z.array(key).default([]),
-  /** Why; needed with `remove`. */
-  removeReason: z.enum(REMOVAL_REASONS).optional(),
-  /** Takes out every unprotected kind that is for this sex only (P127). */
-  removeKindsFor: z.enum(['women', 'men']).optional(),
-  /** Swaps a protected kind for another, e.g. the women's line for the men's. */
-  replaceProtected: z.record(key, key).default({}),
+    banner: z.enum(BANNERS).optional(),
+    /** Kinds to add. */
+    add: z.array(key).default([]),
+    /** Kinds to add and put at the top; the order among them is in order.yaml. */
+    first: z.array(key).default([]),
+    /** Kinds to take out. Beats add and first, never touches a protected kind. */
+    remove: z.array(key).default([]),
+    /** Why; needed with `remove`. */
+    removeReason: z.enum(REMOVAL_REASONS).optional(),
+    /** Takes out every unprotected kind that is for this sex only (P127). */
+    removeKindsFor: z.enum(['women', 'men']).optional(),
+    /** Swaps a protected kind for another, e.g. the women's line for the men's. */
+    replaceProtected: z.record(key, key).default({}),
   }),
   ({ remove, removeReason }) => remove.length === 0 || removeReason !== undefined,
   { rule: 'C30', wrong: 'kinds are removed without a reason (I8)', fix: 'add "removeReason:".' },

@@ -65,7 +65,10 @@ const channel = z
     /** For text lines: the word to send, e.g. "REGISTER". */
     send: text.optional(),
     /** For menus: the key to press, e.g. "3". */
-    option: z.string().regex(/^[\d*#]$/).optional(),
+    option: z
+      .string()
+      .regex(/^[\d*#]$/)
+      .optional(),
     /** For webchat, bsl, form and app. */
     url: url.optional(),
     /** A mailbox of a role, never of a person (C19). */

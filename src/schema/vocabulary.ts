@@ -215,4 +215,16 @@ export const PUBLISHERS = ['provider', 'public_body', 'directory', 'third_party'
 export const EVIDENCE_STATES = ['confirmed', 'published', 'lead'] as const;
 
 /** What a source supports. */
-export const SUPPORTS = ['number', 'hours', 'cost', 'who', 'areas', 'what', 'web', 'email', 'languages', 'route', 'status'] as const;
+export const SUPPORTS = [
+  'number',
+  'hours',
+  'cost',
+  'who',
+  'areas',
+  'what',
+  'web',
+  'email',
+  'languages',
+  'route',
+  'status',
+] as const;

@@ -51,7 +51,8 @@ export function firedOptions(answers: Answers, { axes }: Pathways): Fired[] {
 /** What the answers say about the person, to be held against whom services help. */
 export function personFrom(fired: readonly Fired[]): Person {
   const means = fired.map(({ option }) => option.means);
-  const first = <Key extends keyof (typeof means)[number]>(key: Key) => means.find((meaning) => meaning[key] !== undefined)?.[key];
+  const first = <Key extends keyof (typeof means)[number]>(key: Key) =>
+    means.find((meaning) => meaning[key] !== undefined)?.[key];
   return {
     audience: first('audience') ?? 'V',
     area: first('area'),

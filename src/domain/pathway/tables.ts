@@ -22,7 +22,11 @@ export function readTable(table: Table, inputs: Inputs, settings: readonly Setti
   };
 }
 
-function holds(condition: Condition, value: string | number | boolean | undefined, settings: readonly Setting[]): boolean {
+function holds(
+  condition: Condition,
+  value: string | number | boolean | undefined,
+  settings: readonly Setting[],
+): boolean {
   if (value === undefined) return false;
   if (Array.isArray(condition)) return typeof value !== 'number' && condition.includes(value);
   const { atLeast, atMost } = condition;

@@ -60,7 +60,12 @@ export function appliedOption({ axis, option }: Fired): Applied {
  * firsts in their order and the rest in directory order. State is replayed from the answers each time; nothing is remembered.
  * @param extra rows of tables that apply besides the answers.
  */
-export function walk(answers: Answers, pathways: Pathways, kinds: readonly Kind[], extra: readonly Applied[] = []): Walk {
+export function walk(
+  answers: Answers,
+  pathways: Pathways,
+  kinds: readonly Kind[],
+  extra: readonly Applied[] = [],
+): Walk {
   const fired = firedOptions(answers, pathways);
   const person = personFrom(fired);
   const applied = [...fired.map(appliedOption), ...extra];
@@ -111,9 +116,16 @@ function collect(applied: readonly Applied[]): Map<string, KindResult> {
   return found;
 }
 
-function addTo(found: Map<string, KindResult>, kind: string, reason: Reason, p: readonly string[], isFirst: boolean): void {
+function addTo(
+  found: Map<string, KindResult>,
+  kind: string,
+  reason: Reason,
+  p: readonly string[],
+  isFirst: boolean,
+): void {
   const entry = found.get(kind) ?? { kind, reasons: [], p: [], isFirst: false };
-  if (!entry.reasons.some(({ axis, option }) => axis === reason.axis && option === reason.option)) entry.reasons.push(reason);
+  if (!entry.reasons.some(({ axis, option }) => axis === reason.axis && option === reason.option))
+    entry.reasons.push(reason);
   entry.p = [...new Set([...entry.p, ...p])];
   entry.isFirst ||= isFirst;
   found.set(kind, entry);
@@ -124,7 +136,12 @@ function isProtected(id: string, kinds: readonly Kind[]): boolean {
 }
 
 /** Why a kind may not be shown to this person at all, if it may not. */
-function closedTo(id: string, person: Person, kinds: readonly Kind[], settings: readonly Setting[]): RemovalReason | undefined {
+function closedTo(
+  id: string,
+  person: Person,
+  kinds: readonly Kind[],
+  settings: readonly Setting[],
+): RemovalReason | undefined {
   const kind = kinds.find((candidate) => candidate.id === id);
   if (!kind?.audience.includes(person.audience)) return 'audience';
   if (!kind.public && person.audience !== 'P') return 'audience';

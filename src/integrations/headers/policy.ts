@@ -13,13 +13,41 @@ export interface InlineHashes {
 
 /** Features that no page of ours uses; each is denied to every origin. */
 const DENIED = [
-  'accelerometer', 'autoplay', 'browsing-topics',
-  'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure', 'display-capture', 'encrypted-media', 'gamepad',
-  'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'interest-cohort',
-  'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials',
-  'payment', 'picture-in-picture', 'private-state-token-issuance', 'publickey-credentials-get',
-  'screen-wake-lock', 'serial', 'speaker-selection', 'storage-access', 'sync-xhr', 'unload', 'usb',
-  'window-management', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'compute-pressure',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'interest-cohort',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'private-state-token-issuance',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'speaker-selection',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /** On every response, whatever it is (safety.md, S15). */
@@ -49,7 +77,11 @@ export function headerRules(inline: InlineHashes): HeaderRule[] {
   });
   return [
     // Only this response may compile WebAssembly: the worker has a policy of its own (M26, S16).
-    rule('/pagefind/pagefind-worker.js', WORDS_ARE_NOT_KEPT, "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"),
+    rule(
+      '/pagefind/pagefind-worker.js',
+      WORDS_ARE_NOT_KEPT,
+      "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
+    ),
     rule('/_astro/*', HASHED_FILES_MAY_BE_KEPT, page),
     rule('/*', WORDS_ARE_NOT_KEPT, page),
   ];

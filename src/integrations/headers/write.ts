@@ -28,7 +28,13 @@ export function toNginx(rules: readonly HeaderRule[], languages: readonly string
   const wide = rules.at(-1)?.headers ?? {};
   // A page that is missing answers in the language of its address.
   const missing = languages.map((lang) =>
-    [`location /${lang}/ {`, ...headerLines(wide), `  error_page 404 /${lang}/404.html;`, '  try_files $uri $uri/index.html =404;', '}'].join('\n'),
+    [
+      `location /${lang}/ {`,
+      ...headerLines(wide),
+      `  error_page 404 /${lang}/404.html;`,
+      '  try_files $uri $uri/index.html =404;',
+      '}',
+    ].join('\n'),
   );
   return [
     '# Written by the build from src/integrations/headers/policy.ts. Include it in a server block.',

@@ -29,7 +29,9 @@ export function Finder({ source, first, total, words }: Props) {
 
   useEffect(() => {
     fetch(source, { cache: 'no-store' })
-      .then((response) => (response.ok ? (response.json() as Promise<FinderFile>) : Promise.reject(new Error('no file'))))
+      .then((response) =>
+        response.ok ? (response.json() as Promise<FinderFile>) : Promise.reject(new Error('no file')),
+      )
       .then(setFile, () => {
         setHasFailed(true);
       });
@@ -52,8 +54,8 @@ export function Finder({ source, first, total, words }: Props) {
   const isDone = file !== undefined && step >= file.pathways.axes.length;
 
   const answer = (id: string, chosen: readonly string[]) => {
-    const { [id]: _before, ...others } = answers;
-    setAnswers(chosen.length === 0 ? others : { ...others, [id]: chosen });
+    const others = Object.entries(answers).filter(([other]) => other !== id);
+    setAnswers(Object.fromEntries(chosen.length === 0 ? others : [...others, [id, chosen]]));
   };
 
   return (

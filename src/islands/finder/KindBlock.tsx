@@ -24,7 +24,9 @@ export function KindBlock({ result, file, moment, say }: Props) {
   return (
     <section data-kind={result.kind}>
       <h3>{say(`kind.${result.kind}`)}</h3>
-      <p className="soft">{reasons.length > 0 ? `${say('reason.intro')} ${reasons.join(' · ')}` : say('reason.assumed')}</p>
+      <p className="soft">
+        {reasons.length > 0 ? `${say('reason.intro')} ${reasons.join(' · ')}` : say('reason.assumed')}
+      </p>
       {what !== '' && <p>{what}</p>}
       {what === '' && services.length === 0 && <p>{say('finder.no_service')}</p>}
       <ul className="plain">

@@ -15,7 +15,9 @@ interface Props {
 export function Said({ answers, axes, say, onChange, onAgain }: Props) {
   const said = axes.flatMap((axis, step) => {
     const chosen = answers[axis.id];
-    return chosen === undefined ? [] : [{ axis, step, words: chosen.map((option) => say(`axis.${axis.id}.${option}`)) }];
+    return chosen === undefined
+      ? []
+      : [{ axis, step, words: chosen.map((option) => say(`axis.${axis.id}.${option}`)) }];
   });
   if (said.length === 0) return null;
   return (

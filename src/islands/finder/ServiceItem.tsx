@@ -57,8 +57,16 @@ function OpenNow({ service, moment, say }: { service: FinderService; moment: Mom
   if (state.status === 'unknown') return null;
   const t = Object.assign(say, { lang: document.documentElement.lang }) as unknown as Translator;
   if (state.status === 'closed') {
-    return <>{state.opens ? formatOpening(t, moment.now.date, state.opens, weekdayOf(state.opens.date)) : say('hours.closed')}</>;
+    return (
+      <>
+        {state.opens
+          ? formatOpening(t, moment.now.date, state.opens, weekdayOf(state.opens.date))
+          : say('hours.closed')}
+      </>
+    );
   }
-  const words = state.closes ? say('hours.open_until', { time: formatTime(t.lang, state.closes.minutes) }) : say('hours.open');
+  const words = state.closes
+    ? say('hours.open_until', { time: formatTime(t.lang, state.closes.minutes) })
+    : say('hours.open');
   return <span className="open">{words}</span>;
 }

@@ -13,9 +13,12 @@ function fits(card: HTMLElement, wanted: string[], isOpenWanted: boolean): boole
 
 function apply(root: HTMLElement): void {
   const controls = [...root.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-filter]')];
-  const isOn = (name: string) => controls.some((control) => control.dataset['filter'] === name && 'checked' in control && control.checked);
+  const isOn = (name: string) =>
+    controls.some((control) => control.dataset['filter'] === name && 'checked' in control && control.checked);
   const wanted = controls.flatMap((control) =>
-    control instanceof HTMLSelectElement && control.value !== '' ? [`${control.dataset['filter'] ?? ''}:${control.value}`] : [],
+    control instanceof HTMLSelectElement && control.value !== ''
+      ? [`${control.dataset['filter'] ?? ''}:${control.value}`]
+      : [],
   );
   if (isOn('free')) wanted.push('free');
   for (const card of cards) card.hidden = !fits(card, wanted, isOn('open'));

@@ -28,7 +28,13 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
   const list = document.createElement('ul');
   label.textContent = say('label');
   label.htmlFor = 'search-field';
-  Object.assign(field, { type: 'search', id: 'search-field', autocomplete: 'off', spellcheck: false, autocapitalize: 'none' });
+  Object.assign(field, {
+    type: 'search',
+    id: 'search-field',
+    autocomplete: 'off',
+    spellcheck: false,
+    autocapitalize: 'none',
+  });
   field.setAttribute('autocorrect', 'off');
   field.setAttribute('aria-describedby', 'search-hint');
   hint.id = 'search-hint';
@@ -58,7 +64,9 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
       list.replaceChildren(...found.map(card));
       const form = new Intl.PluralRules(document.documentElement.lang).select(found.length);
       status.textContent =
-        found.length === 0 ? say('none') : fill(strings[`search.some_${form}`] ?? say('some_other'), { count: found.length });
+        found.length === 0
+          ? say('none')
+          : fill(strings[`search.some_${form}`] ?? say('some_other'), { count: found.length });
     } catch {
       if (turn === latest) status.textContent = say('failed');
     }

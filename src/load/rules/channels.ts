@@ -18,7 +18,9 @@ export function checkChannels({ facts: { value, source } }: ServiceFiles): Probl
       problemAt(source, ['channels', index, field], rule, wrong, fix);
     return [
       ...checkHours(channel.hours).map((wrong) => at('hours', 'C26', wrong, 'check the times.')),
-      ...(channel.number === undefined ? [] : checkNumber(channel.number).map(([rule, wrong]) => at('number', rule, wrong, 'check the source page.'))),
+      ...(channel.number === undefined
+        ? []
+        : checkNumber(channel.number).map(([rule, wrong]) => at('number', rule, wrong, 'check the source page.'))),
     ];
   });
 }
@@ -38,6 +40,9 @@ function checkNumber(number: string): [rule: string, wrong: string][] {
   if (PREMIUM.test(number)) return [['C14', `"${number}" costs more than a normal call`]];
   if (parsePhoneNumberFromString(number)?.isValid() === true) return [];
   const digits = number.replace(/^\+44/, '').length;
-  const expected = number.startsWith('+44') && digits !== 10 ? ` has ${String(digits)} digits after +44; expected 10` : ' is not a number that exists';
+  const expected =
+    number.startsWith('+44') && digits !== 10
+      ? ` has ${String(digits)} digits after +44; expected 10`
+      : ' is not a number that exists';
   return [['C12', `phone "${number}"${expected}`]];
 }

@@ -16,14 +16,21 @@ export function checkEvidence({ facts: { value, source } }: ServiceFiles, known:
   const report = (path: PropertyKey[], rule: string, wrong: string, fix: string) =>
     problems.push(problemAt(source, path, rule, wrong, fix));
 
-  if (review.checked > known.today) report(['review', 'checked'], 'C27', 'this check lies in the future', 'write the day it was done.');
+  if (review.checked > known.today)
+    report(['review', 'checked'], 'C27', 'this check lies in the future', 'write the day it was done.');
   if (review.due <= review.checked || daysBetween(review.checked, review.due) > limit) {
-    report(['review', 'due'], 'C27', `the next check must be within ${String(limit)} days of the last`, `write "${addDays(review.checked, limit)}" or earlier.`);
+    report(
+      ['review', 'due'],
+      'C27',
+      `the next check must be within ${String(limit)} days of the last`,
+      `write "${addDays(review.checked, limit)}" or earlier.`,
+    );
   }
   const byId = new Map(value.sources.map((entry) => [entry.id, entry]));
   const check = (evidence: Evidence, path: PropertyKey[]) => {
     const from = byId.get(evidence.source);
-    if (!from) report([...path, 'source'], 'C28', `"${evidence.source}" is not among the sources below`, 'name one of them.');
+    if (!from)
+      report([...path, 'source'], 'C28', `"${evidence.source}" is not among the sources below`, 'name one of them.');
     if (evidence.state === 'confirmed' && (evidence.by === undefined || evidence.on === undefined)) {
       report(path, 'C28', 'a confirmed detail needs the role of who checked it and the day', 'add "by:" and "on:".');
     }
@@ -35,7 +42,12 @@ export function checkEvidence({ facts: { value, source } }: ServiceFiles, known:
   value.channels.forEach((channel, index) => {
     check(channel.evidence, ['channels', index, 'evidence']);
     if (channel.offBill !== undefined && byId.get(channel.offBill)?.publisher !== 'provider') {
-      report(['channels', index, 'offBill'], 'C16', 'only the provider can say that a call stays off the bill', 'name a source of theirs, or remove this.');
+      report(
+        ['channels', index, 'offBill'],
+        'C16',
+        'only the provider can say that a call stays off the bill',
+        'name a source of theirs, or remove this.',
+      );
     }
   });
   if (value.website) check(value.website.evidence, ['website', 'evidence']);

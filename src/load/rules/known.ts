@@ -17,7 +17,13 @@ export interface Known {
 }
 
 /** Makes a problem at the place of a value. */
-export function problemAt(source: YamlSource, path: readonly PropertyKey[], rule: string, wrong: string, fix: string): Problem {
+export function problemAt(
+  source: YamlSource,
+  path: readonly PropertyKey[],
+  rule: string,
+  wrong: string,
+  fix: string,
+): Problem {
   return { file: source.file, ...source.placeOf(path), rule, wrong, fix };
 }
 

@@ -18,7 +18,15 @@ export function checkNames(services: ServiceFiles[], known: Known): Problem[] {
           : [problemAt(source, [field], 'C6', `the ${field} "${name}" is also that of ${before}`, 'choose another.')]),
         ...(word === undefined
           ? []
-          : [problemAt(source, [field], 'S5', `the ${field} "${name}" tells what the page is about ("${word}")`, 'use initials or a neutral name.')]),
+          : [
+              problemAt(
+                source,
+                [field],
+                'S5',
+                `the ${field} "${name}" tells what the page is about ("${word}")`,
+                'use initials or a neutral name.',
+              ),
+            ]),
       ];
     }),
   );

@@ -16,23 +16,49 @@ export function checkReferences(services: ServiceFiles[], known: Known): Problem
       value[field].flatMap((name, index) =>
         list.includes(name)
           ? []
-          : [problemAt(source, [field, index], 'C30', `"${name}" is not in ${file}`, `check its spelling.${didYouMean(name, list)}`)],
+          : [
+              problemAt(
+                source,
+                [field, index],
+                'C30',
+                `"${name}" is not in ${file}`,
+                `check its spelling.${didYouMean(name, list)}`,
+              ),
+            ],
       );
     const otherWords = Object.entries(service.words).flatMap(([lang, words]) =>
       languages.includes(lang)
         ? []
-        : [problemAt(words.source, [], 'C30', `"${lang}" is not in content/languages.yaml`, 'add the language there first.')],
+        : [
+            problemAt(
+              words.source,
+              [],
+              'C30',
+              `"${lang}" is not in content/languages.yaml`,
+              'add the language there first.',
+            ),
+          ],
     );
     const needsInstead = !value.channels.some(({ evidence }) => evidence.state !== 'lead') || value.status === 'ended';
     const helpers = value.instead.flatMap((id) => byId.get(id) ?? []);
-    const hasInstead = helpers.some(({ facts }) => facts.value.channels.some(({ evidence }) => evidence.state !== 'lead'));
+    const hasInstead = helpers.some(({ facts }) =>
+      facts.value.channels.some(({ evidence }) => evidence.state !== 'lead'),
+    );
     return [
       ...unknown('kinds', kinds, 'content/kinds.yaml'),
       ...unknown('areas', areas, 'content/areas.yaml'),
       ...unknown('instead', ids, 'content/services'),
       ...otherWords,
       ...(needsInstead && !hasInstead
-        ? [problemAt(source, ['instead'], 'C29', 'nobody can ring this service from the site, and no other line is named', 'name one under "instead:" that can be rung.')]
+        ? [
+            problemAt(
+              source,
+              ['instead'],
+              'C29',
+              'nobody can ring this service from the site, and no other line is named',
+              'name one under "instead:" that can be rung.',
+            ),
+          ]
         : []),
     ];
   });

@@ -9,11 +9,20 @@ export function checkGuides(guides: Guide[], known: Known): Problem[] {
   const telling = Object.values(known.tellingWords).flat();
   return guides.flatMap((guide) => {
     const file = `content/guides/${guide.id}/${guide.lang}.md`;
-    const report = (rule: string, wrong: string, fix: string): Problem => ({ file, line: 1, column: 1, rule, wrong, fix });
+    const report = (rule: string, wrong: string, fix: string): Problem => ({
+      file,
+      line: 1,
+      column: 1,
+      rule,
+      wrong,
+      fix,
+    });
     const word = tellingWordIn(guide.tab, telling);
     const hasEnglish = guides.some(({ id, lang }) => id === guide.id && lang === 'en');
     return [
-      ...(word === undefined ? [] : [report('S5', `the tab "${guide.tab}" tells what the page is about ("${word}")`, 'choose neutral words.')]),
+      ...(word === undefined
+        ? []
+        : [report('S5', `the tab "${guide.tab}" tells what the page is about ("${word}")`, 'choose neutral words.')]),
       ...(hasEnglish ? [] : [report('C23', 'this guide has no en.md', 'write the English words.')]),
       ...(/<[a-z/!]/i.test(guide.body) ? [report('C20', 'the text holds HTML', 'use plain Markdown.')] : []),
     ];
@@ -28,7 +37,14 @@ export function checkSiteWords(strings: Record<string, Strings>, pathways: Pathw
   const want = (key: string, file: string) =>
     wants.push({
       key,
-      problem: () => ({ file, line: 1, column: 1, rule: 'C23', wrong: `content/ui/en.json has no "${key}"`, fix: 'write it.' }),
+      problem: () => ({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'C23',
+        wrong: `content/ui/en.json has no "${key}"`,
+        fix: 'write it.',
+      }),
     });
   for (const { id, group } of known.kinds) {
     if (group !== 'never') want(`kind.${id}`, 'content/kinds.yaml');
@@ -57,7 +73,9 @@ export function checkSiteWords(strings: Record<string, Strings>, pathways: Pathw
   return [
     ...problems,
     ...rows.flatMap(({ keys, path, source }) =>
-      keys.filter(missing).map((key) => problemAt(source, path, 'C23', `content/ui/en.json has no "${key}"`, 'write it.')),
+      keys
+        .filter(missing)
+        .map((key) => problemAt(source, path, 'C23', `content/ui/en.json has no "${key}"`, 'write it.')),
     ),
   ];
 }

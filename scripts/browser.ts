@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** As root Chromium needs its sandbox off; and nothing of its own may go to the network during tests. */
+export const BROWSER_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A browser for the tests, and where it comes from. */
+export interface Browser {
+  path: string;
+  from: string;
+}
+
+/** Playwright's own Chromium where it is there, else one that is installed. */
+export function findBrowser(): Browser | undefined {
+  const own = chromium.executablePath();
+  if (existsSync(own)) return { path: own, from: "Playwright's own Chromium" };
+  const path = INSTALLED.find((candidate) => existsSync(candidate));
+  return path === undefined ? undefined : { path, from: `installed at ${path}` };
+}
+
+/**
+ * Finds a browser, or gets one: Playwright's own, else Debian's or Ubuntu's chromium when root there.
+ * @throws Error in plain words when there is no way.
+ */
+export function ensureBrowser(): Browser {
+  const found = findBrowser();
+  if (found) return found;
+  attempt('npx', ['playwright', 'install', 'chromium']);
+  const fetched = findBrowser();
+  if (fetched) return fetched;
+  if (process.getuid?.() === 0 && isDebian()) {
+    attempt('apt-get', ['update', '-qq']);
+    attempt('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-core']);
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error('No browser for the tests: install Chromium or Chrome, or run "npx playwright install chromium".');
+}
+
+function attempt(command: string, args: string[]): void {
+  try {
+    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 });
+  } catch {
+    // The next way is tried; if none is left, ensureBrowser says so.
+  }
+}
+
+function isDebian(): boolean {
+  return existsSync('/etc/os-release') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
+}
