@@ -64,7 +64,8 @@ const OPEN_FIRST = { open: 0, unknown: 1, closed: 2 } as const;
 
 /**
  * Puts the services of one kind in order: local before national, by-and-for first among equals, what can be reached
- * before what cannot, in date before overdue, open now before closed, all-day lines as the fallback, then by id.
+ * before what cannot, in date before overdue, open now before closed, all-day lines as the fallback (first of all where
+ * the hour is not known), then by id.
  * The order is the same for the same facts, whatever order they came in.
  */
 export function rank<Facts extends RankedFacts>(
@@ -77,7 +78,8 @@ export function rank<Facts extends RankedFacts>(
     Number(!canBeReached),
     Number(isOverdue),
     OPEN_FIRST[open ?? 'unknown'],
-    Number(isAllDay),
+    // Where the hour is not known, the line that always answers is the safe one to show first.
+    Number(open === undefined ? !isAllDay : isAllDay),
   ];
   return services
     .map((service) => {

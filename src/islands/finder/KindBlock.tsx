@@ -8,11 +8,13 @@ interface Props {
   result: HelpResult;
   file: FinderFile;
   moment: Moment;
+  /** The service whose number is the largest thing on the page: the one to ring first. */
+  firstToRing: string | undefined;
   say: Say;
 }
 
 /** One kind of help: why it is here in the person's own words, what it is, and its services in order. */
-export function KindBlock({ result, file, moment, say }: Props) {
+export function KindBlock({ result, file, moment, firstToRing, say }: Props) {
   const reasons = result.reasons
     .filter(({ axis, option }) => !isAssumed(axis, option))
     .map(({ axis, option }) => say(`axis.${axis}.${option}`));
@@ -31,7 +33,14 @@ export function KindBlock({ result, file, moment, say }: Props) {
       {what === '' && services.length === 0 && <p>{say('finder.no_service')}</p>}
       <ul className="plain">
         {services.map(({ service, standing }) => (
-          <ServiceItem key={service.id} service={service} standing={standing} moment={moment} say={say} />
+          <ServiceItem
+            key={service.id}
+            service={service}
+            standing={standing}
+            moment={moment}
+            isFirst={service.id === firstToRing}
+            say={say}
+          />
         ))}
       </ul>
     </section>

@@ -35,6 +35,7 @@ export function Question({ question, number, total, chosen, isReady, say, onAnsw
   };
   return (
     <>
+      {number === 1 && <p>{say('finder.intro')}</p>}
       <fieldset>
         <legend tabIndex={-1} data-focus="">
           {say(`axis.${id}`)}

@@ -17,6 +17,10 @@ export function Results({ file, answers, say }: Props) {
   const now = londonTime(new Date());
   const moment = { now, bankHolidays: new Set(file.bankHolidays) };
   const help = findHelp(answers, file, now.date, moment);
+  const order = help.results.flatMap(({ services }) => services.map(({ id }) => id));
+  const firstToRing = order.find((id) =>
+    file.services.some((service) => service.id === id && service.tel !== undefined),
+  );
   const lines = (prefix: string) => help.duties.filter(({ id }) => id.startsWith(prefix));
   return (
     <div data-results="">
@@ -45,7 +49,7 @@ export function Results({ file, answers, say }: Props) {
       )}
       <p className="soft">{say('service.call_trace')}</p>
       {help.results.map((result) => (
-        <KindBlock key={result.kind} result={result} file={file} moment={moment} say={say} />
+        <KindBlock key={result.kind} result={result} file={file} moment={moment} firstToRing={firstToRing} say={say} />
       ))}
       <LeftOut help={help} file={file} say={say} />
       <button

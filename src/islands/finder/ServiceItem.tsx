@@ -10,11 +10,12 @@ interface Props {
   service: FinderService;
   standing: Standing;
   moment: Moment;
+  isFirst: boolean;
   say: Say;
 }
 
 /** A service as a card: number, whether it is open now, hours and cost, and what happens when one rings. */
-export function ServiceItem({ service, standing, moment, say }: Props) {
+export function ServiceItem({ service, standing, moment, isFirst, say }: Props) {
   const isWithdrawn = moment.now.date >= service.until;
   const canRing = service.tel !== undefined && !isWithdrawn;
   const expect = service.expect?.filter((id) => id !== 'unknown') ?? [];
@@ -26,7 +27,7 @@ export function ServiceItem({ service, standing, moment, say }: Props) {
         </a>
       </h4>
       {canRing && (
-        <a className="number ltr" dir="ltr" href={`tel:${service.tel ?? ''}`}>
+        <a className={isFirst ? 'number ltr ring' : 'number ltr'} dir="ltr" href={`tel:${service.tel ?? ''}`}>
           {service.number}
         </a>
       )}
