@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/browser.ts';
 
+/** Another run on the same machine takes another port: WAYMARK_TEST_PORT. Which build is tested: WAYMARK_OUT. */
+const port = process.env['WAYMARK_TEST_PORT'] ?? '4329';
+
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
@@ -11,13 +14,14 @@ export default defineConfig({
   retries: 1,
   reporter: [['line']],
   use: {
-    baseURL: 'http://localhost:4329',
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 640 },
+    hasTouch: true,
     launchOptions: { executablePath: findBrowser()?.path ?? '', args: BROWSER_ARGS },
   },
   webServer: {
-    command: 'node scripts/run.mjs serve --port 4329',
-    url: 'http://localhost:4329/en/',
+    command: `node scripts/run.mjs serve --port ${port}`,
+    url: `http://localhost:${port}/en/`,
     reuseExistingServer: false,
   },
 });

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 
 const TYPES: Record<string, string> = {
@@ -37,11 +38,23 @@ export async function staticServer(site: string): Promise<Server> {
       if (status === 301) response.setHeader('Location', `${path}/`);
       const wantsBrotli = /\bbr\b/.test([request.headers['accept-encoding']].flat().join()) && COMPRESSED.test(type);
       if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
-      const sent = wantsBrotli ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : body;
+      const sent = wantsBrotli ? compressed(body) : body;
       response.writeHead(status, { 'Content-Length': sent.length });
       response.end(request.method === 'HEAD' ? undefined : sent);
     });
   });
+}
+
+const compressedBodies = new Map<string, Buffer>();
+
+/** Full brotli, as a host does it once at upload; kept, so that only the first reader waits. */
+function compressed(body: Buffer): Buffer {
+  const key = createHash('sha256').update(body).digest('base64');
+  const known = compressedBodies.get(key);
+  if (known) return known;
+  const made = brotliCompressSync(body);
+  compressedBodies.set(key, made);
+  return made;
 }
 
 async function answer(site: string, url: string): Promise<Answer> {

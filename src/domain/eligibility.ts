@@ -11,6 +11,8 @@ export interface Person {
   elsewhere?: boolean | undefined;
   sex?: 'women' | 'men' | undefined;
   age?: { from: number; to: number } | undefined;
+  /** Communities whose own services would fit, as far as the answers say. */
+  communities?: readonly string[] | undefined;
 }
 
 /** Why a service fits. */

@@ -42,7 +42,15 @@ export function findHelp(answers: Answers, data: FinderData, today: string, mome
   const { pathways, kinds, areas, services } = data;
   const route = walk(answers, pathways, kinds);
   const { person } = route;
-  const context = { areas, kinds, area: person.area, elsewhere: person.elsewhere, today, moment };
+  const context = {
+    areas,
+    kinds,
+    area: person.area,
+    elsewhere: person.elsewhere,
+    communities: person.communities,
+    today,
+    moment,
+  };
 
   const results = route.results.map((result) => {
     const isAboutChild = kinds.find(({ id }) => id === result.kind)?.aboutChild === true;

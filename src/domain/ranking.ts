@@ -13,7 +13,8 @@ export type Locality = 'local' | 'regional' | 'national';
 /** Why a service stands where it stands within its kind, for the reader. */
 export interface Standing {
   locality: Locality;
-  isByAndFor: boolean;
+  /** Whether it is run by and for a community the person named, for another one, or for everybody. */
+  byAndFor: 'fits' | 'everybody' | 'others';
   /** Nobody vouches for any number, so it stands below those that can be rung. */
   canBeReached: boolean;
   isOverdue: boolean;
@@ -30,6 +31,8 @@ export interface RankingContext {
   area?: string | undefined;
   /** true: the person is somewhere else, so what covers the nation comes first (P163). */
   elsewhere?: boolean | undefined;
+  /** Communities the person said to belong to; by-and-for services of these come first (P136). */
+  communities?: readonly string[] | undefined;
   today: string;
   /** Left out on pages drawn at build time: they cannot know the hour. */
   moment?: Moment | undefined;
@@ -42,7 +45,7 @@ export function standing(service: RankedFacts, context: RankingContext): Standin
   const main = usable[0];
   return {
     locality: localityOf(service, areas, area),
-    isByAndFor: service.helps.community.length > 0,
+    byAndFor: byAndFor(service, context.communities ?? []),
     canBeReached: main !== undefined,
     isOverdue: serviceFreshness(service, kinds, today) === 'overdue',
     ...(moment && main ? { open: channelState(main, moment).status } : {}),
@@ -60,10 +63,16 @@ function localityOf(service: RankedFacts, areas: readonly Area[], area: string |
 }
 
 const NEAR_FIRST: Record<Locality, number> = { local: 0, regional: 1, national: 2 };
+const FITTING_FIRST = { fits: 0, everybody: 1, others: 2 } as const;
 const OPEN_FIRST = { open: 0, unknown: 1, closed: 2 } as const;
 
+function byAndFor({ helps }: RankedFacts, communities: readonly string[]): Standing['byAndFor'] {
+  if (helps.community.length === 0) return 'everybody';
+  return helps.community.some((id) => communities.includes(id)) ? 'fits' : 'others';
+}
+
 /**
- * Puts the services of one kind in order: local before national, by-and-for first among equals, what can be reached
+ * Puts the services of one kind in order: local before national, by-and-for first where it fits, what can be reached
  * before what cannot, in date before overdue, open now before closed, all-day lines as the fallback (first of all where
  * the hour is not known), then by id.
  * The order is the same for the same facts, whatever order they came in.
@@ -72,9 +81,9 @@ export function rank<Facts extends RankedFacts>(
   services: readonly Facts[],
   context: RankingContext,
 ): { service: Facts; standing: Standing }[] {
-  const keys = ({ locality, isByAndFor, canBeReached, isOverdue, open, isAllDay }: Standing): number[] => [
+  const keys = ({ locality, byAndFor: fit, canBeReached, isOverdue, open, isAllDay }: Standing): number[] => [
     context.elsewhere === true ? -NEAR_FIRST[locality] : NEAR_FIRST[locality],
-    Number(!isByAndFor),
+    FITTING_FIRST[fit],
     Number(!canBeReached),
     Number(isOverdue),
     OPEN_FIRST[open ?? 'unknown'],

@@ -1,7 +1,8 @@
 import { usableChannels } from '../domain/contact.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { Service } from '../schema/directory.ts';
 import { coveredAreasOf } from './service-list.ts';
-import { kindsOf } from './service-groups.ts';
+import { isForPeopleWhoHarm, kindsOf } from './service-groups.ts';
 import { directory, today } from './site-content.ts';
 
 /** Whom one can filter the list for. */
@@ -17,18 +18,21 @@ export const WHO = [
   'change',
 ] as const;
 
+const serves = (service: Service, who: Kind['serves'][number]) =>
+  kindsOf(service).some((kind) => kind.serves.includes(who));
+const isByAndFor = ({ helps }: Service, ...communities: Service['helps']['community']) =>
+  helps.community.some((id) => communities.includes(id));
+
 const FITS: Record<(typeof WHO)[number], (service: Service) => boolean> = {
   women: ({ helps }) => helps.sex !== 'men' && helps.audience.includes('V'),
   men: ({ helps }) => helps.sex !== 'women' && helps.audience.includes('V'),
-  lgbt: ({ helps }) => helps.community.includes('lgbt'),
-  young: ({ helps, kinds }) => helps.age.to !== undefined || kinds.some((kind) => /child|young/.test(kind)),
-  older: ({ helps }) => helps.community.includes('older') || (helps.age.from ?? 0) >= 50,
-  disabled: ({ helps, kinds }) =>
-    ['deaf', 'disabled', 'learning_disability'].some((id) => (helps.community as string[]).includes(id)) ||
-    kinds.some((kind) => /deaf|disability|^asc_/.test(kind)),
+  lgbt: (service) => serves(service, 'lgbt') || isByAndFor(service, 'lgbt'),
+  young: (service) => serves(service, 'young') || isByAndFor(service, 'young'),
+  older: (service) => serves(service, 'older') || isByAndFor(service, 'older'),
+  disabled: (service) => serves(service, 'disabled') || isByAndFor(service, 'deaf', 'disabled', 'learning_disability'),
   friends: ({ helps }) => helps.audience.includes('F'),
   professionals: ({ helps }) => helps.audience.includes('P'),
-  change: ({ helps }) => helps.audience.includes('X') && !helps.audience.includes('V'),
+  change: isForPeopleWhoHarm,
 };
 
 /** A service's facts as short words that src/islands/list matches: `a:` area, `g:` group, `w:` who, `l:` language, `free`, `interpreter`. */

@@ -9,20 +9,44 @@ import { directory, stringsOf, today } from './site-content.ts';
 import { withdrawnFrom } from './withdrawal.ts';
 
 const WORDS =
-  /^(axis|finder|kind|kind_what|notice|say|must|never|hours|reason|group|area|expect|exclusion)\.|^service\.(call_trace|withdrawn|overdue)|^cost\./;
+  /^(axis|finder|kind|kind_what|notice|say|must|never|hours|reason|expect)\.|^service\.(call_trace|withdrawn)/;
 
-/** What src/islands/finder needs of one language: rules, facts to match, words. */
+/** What src/islands/finder needs of one language: rules, facts to match, words. Nothing that no answer can lead to. */
 export function finderFile(lang: string): FinderFile {
-  const { pathways, kinds, areas, services, bankHolidays } = directory;
-  const strings = Object.entries(directory.strings[lang] ?? {}).filter(([key]) => WORDS.test(key));
+  const { pathways, areas, services, bankHolidays } = directory;
+  const reachable = reachableKinds();
+  const kinds = directory.kinds.filter(({ id }) => reachable.has(id));
+  const switches = kinds.flatMap(({ enabledBy }) => enabledBy ?? []);
+  const strings = Object.entries(directory.strings[lang] ?? {}).filter(
+    ([key]) => WORDS.test(key) && (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1))),
+  );
   return {
-    pathways: { ...pathways, tables: [], invariants: [] },
-    kinds: kinds.filter(({ group }) => group !== 'never'),
+    pathways: {
+      ...pathways,
+      tables: [],
+      invariants: [],
+      settings: pathways.settings.filter(({ id }) => switches.includes(id)),
+    },
+    kinds,
     areas,
-    services: services.filter(({ status }) => status === 'running').map((service) => finderService(lang, service)),
+    services: services
+      .filter(({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)))
+      .map((service) => finderService(lang, service)),
     strings: Object.fromEntries(strings),
     bankHolidays: bankHolidays.days,
   };
+}
+
+/** Kinds that some answer adds, and kinds of one sex, which an answer may name as left out. */
+function reachableKinds(): Set<string> {
+  const rows = directory.pathways.axes.flatMap(({ options }) => options.map(({ then }) => then));
+  const named = rows.flatMap(({ add, first, remove, replaceProtected }) => [
+    ...add,
+    ...first,
+    ...remove,
+    ...Object.entries(replaceProtected).flat(),
+  ]);
+  return new Set([...named, ...directory.kinds.filter(({ sex }) => sex !== undefined).map(({ id }) => id)]);
 }
 
 function finderService(lang: string, service: Service): FinderService {

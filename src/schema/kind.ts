@@ -28,6 +28,8 @@ export const kindSchema = z.strictObject({
   public: z.boolean().default(true),
   /** The kind itself is for women or for men only. */
   sex: z.enum(['women', 'men']).optional(),
+  /** Whom it is made for, for the filter of the list. */
+  serves: z.array(z.enum(['lgbt', 'young', 'older', 'disabled'])).default([]),
   /** The only places it exists in. */
   areas: z.array(key).optional(),
   /** true: no rule may take it away; it can only be swapped for another (P158). */

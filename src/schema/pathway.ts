@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rule } from './rule.ts';
 import { day, id, key, ruleNumbers, text } from './text.ts';
-import { AUDIENCES } from './vocabulary.ts';
+import { AUDIENCES, COMMUNITIES } from './vocabulary.ts';
 
 /** Why something is not shown (I8, P159). */
 export const REMOVAL_REASONS = ['safety', 'sex', 'age', 'area', 'audience', 'not_live'] as const;
@@ -49,6 +49,8 @@ const option = z.strictObject({
       audience: z.enum(AUDIENCES).optional(),
       sex: z.enum(['women', 'men']).optional(),
       age: z.strictObject({ from: z.int(), to: z.int() }).optional(),
+      /** Communities whose own services would fit (P136). */
+      communities: z.array(z.enum(COMMUNITIES)).optional(),
       /** An area of content/areas.yaml. */
       area: key.optional(),
       /** true: outside the covered areas, so what covers the nation comes first (P163). */

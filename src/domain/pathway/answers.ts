@@ -59,5 +59,6 @@ export function personFrom(fired: readonly Fired[]): Person {
     elsewhere: first('elsewhere'),
     sex: first('sex'),
     age: first('age'),
+    communities: means.flatMap(({ communities }) => communities ?? []),
   };
 }
