@@ -19,6 +19,11 @@ export default defineConfig({
     hasTouch: true,
     launchOptions: { executablePath: findBrowser()?.path ?? '', args: BROWSER_ARGS },
   },
+  projects: [
+    { name: 'journeys', testIgnore: 'leaving-fast.spec.ts' },
+    // It measures time, so it runs by itself once the others are done.
+    { name: 'time', testMatch: 'leaving-fast.spec.ts', dependencies: ['journeys'] },
+  ],
   webServer: {
     command: `node scripts/run.mjs serve --port ${port}`,
     url: `http://localhost:${port}/en/`,

@@ -25,18 +25,27 @@ export function isVouchedFor({ evidence }: Pick<Channel, 'evidence'>): boolean {
   return evidence.state !== 'lead';
 }
 
+/** A number fixed by law, such as 999, never leaves the page: nothing could be said in its place (S26). */
+function isLasting(service: Pick<ServiceFacts, 'kinds'>, kinds: readonly Kind[]): boolean {
+  return service.kinds.some((id) => kinds.find((kind) => kind.id === id)?.lasting === true);
+}
+
 /** How a service's details stand on a day. */
 export function serviceFreshness(
   service: Pick<ContactFacts, 'kinds' | 'review'>,
   kinds: readonly Kind[],
   today: string,
 ): Freshness {
-  return freshness(service.review, isCrisisLine(service, kinds), today);
+  const state = freshness(service.review, isCrisisLine(service, kinds), today);
+  return state === 'withdrawn' && isLasting(service, kinds) ? 'overdue' : state;
 }
 
-/** The first day on which a service's numbers may not be dialled any more (S28). */
-export function serviceWithdrawnFrom(service: Pick<ContactFacts, 'kinds' | 'review'>, kinds: readonly Kind[]): string {
-  return withdrawnFrom(service.review.checked, isCrisisLine(service, kinds));
+/** The first day on which a service's numbers may not be dialled any more (S28); undefined when that never comes. */
+export function serviceWithdrawnFrom(
+  service: Pick<ContactFacts, 'kinds' | 'review'>,
+  kinds: readonly Kind[],
+): string | undefined {
+  return isLasting(service, kinds) ? undefined : withdrawnFrom(service.review.checked, isCrisisLine(service, kinds));
 }
 
 /** The channels that may be offered on a day: vouched for, service running, not withdrawn. */

@@ -55,6 +55,7 @@ function finderService(lang: string, service: Service): FinderService {
   const usable = usableChannels(service, directory.kinds, today);
   const phone = usable.find(({ kind, number }) => kind === 'phone' && number !== undefined);
   const main = phone ?? usable[0];
+  const until = withdrawnFrom(service);
   return {
     id,
     kinds,
@@ -66,7 +67,7 @@ function finderService(lang: string, service: Service): FinderService {
     channels: main ? [{ hours: main.hours, holidays: main.holidays, evidence: main.evidence }] : [],
     name: service.name,
     path: servicePath(lang, service.slug),
-    until: withdrawnFrom(service),
+    ...(until === undefined ? {} : { until }),
     ...(main === undefined
       ? {}
       : {

@@ -24,17 +24,13 @@ export function linesOf(kind: string): Line[] {
   return services.filter(({ kinds: own }) => own.includes(kind)).flatMap((service) => phoneLineOf(service) ?? []);
 }
 
-function required<Value>(value: Value | undefined, what: string): Value {
-  // Without these no page may be built: each page promises them.
-  if (value === undefined) throw new Error(`content/services has no usable ${what}`);
-  return value;
+/** The number for danger now, on every page. Without it no page may be built. */
+export const emergencyNumber = emergencyNumberOf(linesOf('emergency_999')[0]);
+
+function emergencyNumberOf(line: Line | undefined): string {
+  if (line?.channel.number === undefined) throw new Error('content/services has no usable line of kind emergency_999');
+  return line.channel.number;
 }
 
-/** The number for danger now, on every page. */
-export const emergencyNumber = required(linesOf('emergency_999')[0]?.channel.number, 'line of kind emergency_999');
-
-/** The line that answers day and night, on the start page. */
-export const nightLine = required(
-  linesOf('national_da_helpline').find(({ channel }) => channel.hours === '24/7'),
-  'line of kind national_da_helpline that answers day and night',
-);
+/** The line that answers day and night, on the start page; none when nobody has checked it for too long. */
+export const nightLine = linesOf('national_da_helpline').find(({ channel }) => channel.hours === '24/7');

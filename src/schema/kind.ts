@@ -36,6 +36,8 @@ export const kindSchema = z.strictObject({
   protected: z.boolean().default(false),
   /** true: its numbers are checked every 90 days. */
   crisis: z.boolean().default(false),
+  /** true: numbers fixed by law, such as 999. They may be overdue, but never leave the page (S26). */
+  lasting: z.boolean().default(false),
   /** true: ages of its services are the child's, not those of the adult who asks. */
   aboutChild: z.boolean().default(false),
   /** A setting that must be true before it exists here (P165). */

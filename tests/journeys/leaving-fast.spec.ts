@@ -8,36 +8,41 @@ const EXITS_OF_EACH = 12;
 const SLOWDOWN = 4;
 
 /**
- * From the moment the browser got the press to the moment after the first frame without the page's words was handed over:
- * the frame after that one has begun.
+ * The browser's own measure (Event Timing): from the moment at which it got the press to the moment at which the next
+ * picture was on the screen. `isBlank`: that picture held nothing of the page.
  */
-async function watchThePress(page: Page): Promise<number[]> {
-  const took: number[] = [];
-  await page.exposeBinding('tookToBlank', (_source, time: number) => took.push(time));
+interface Press {
+  took: number;
+  isBlank: boolean;
+}
+
+async function watchThePress(page: Page): Promise<Press[]> {
+  const presses: Press[] = [];
+  await page.exposeBinding('report', (_source, press: Press) => presses.push(press));
   await page.addInitScript(() => {
-    const report = (window as unknown as { tookToBlank: (time: number) => void }).tookToBlank;
-    let pressed = 0;
-    const watch = (event: Event) => {
-      if (pressed > 0) return;
-      pressed = event.timeStamp;
-      requestAnimationFrame(() => {
-        const isBlank = document.body.childNodes.length === 0;
-        requestAnimationFrame(() => {
-          report(isBlank ? performance.now() - event.timeStamp : Number.POSITIVE_INFINITY);
-        });
-      });
-    };
-    // Set before the page's own listeners, which end all others.
-    addEventListener('click', watch, true);
+    const { report } = window as unknown as { report: (press: Press) => void };
+    let isBlank: boolean | undefined;
+    // Before the page's own listeners, which end all others.
+    addEventListener(
+      'click',
+      () => {
+        requestAnimationFrame(() => (isBlank ??= document.body.childNodes.length === 0));
+      },
+      true,
+    );
+    new PerformanceObserver((list) => {
+      const click = list.getEntries().find(({ name }) => name === 'click');
+      if (click) report({ took: click.duration, isBlank: isBlank === true });
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
-  return took;
+  return presses;
 }
 
 test('the screen is blank within a tenth of a second of the press, on a phone four times as slow [S9]', async ({
   page,
 }) => {
   test.setTimeout(90_000);
-  const took = await watchThePress(page);
+  const presses = await watchThePress(page);
   await makeDead(page, exitsOf('en'), DESTINATIONS['says 204']);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -46,10 +51,12 @@ test('the screen is blank within a tenth of a second of the press, on a phone fo
     // Some presses come as soon as there is something to press, others when all is loaded.
     await page.goto(addressOf('en', template), { waitUntil: turn % 2 === 0 ? 'commit' : 'load' });
     await WAYS[turn % 3 === 0 ? 'by touch' : 'by click'](page);
-    await expect.poll(() => took.length).toBe(turn + 1);
-    if (turn < PAGES.length) await expectNothingLeft(page);
+    await expectNothingLeft(page);
+    // Under 16 ms the browser does not report; that is as good as it gets.
+    await page.waitForTimeout(50);
   }
-  const sorted = [...took].sort((a, b) => a - b);
+  expect(presses.every(({ isBlank }) => isBlank)).toBe(true);
+  const sorted = presses.map(({ took }) => took).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? Number.POSITIVE_INFINITY;
   const words = [0.5, 0.99, 1].map((share) => `p${share * 100} ${at(share).toFixed(0)} ms`).join(', ');
   console.log(`from press to blank, ${sorted.length} exits on a processor ${SLOWDOWN} times as slow: ${words}`);

@@ -16,7 +16,7 @@ interface Props {
 
 /** A service as a card: number, whether it is open now, hours and cost, and what happens when one rings. */
 export function ServiceItem({ service, standing, moment, isFirst, say }: Props) {
-  const isWithdrawn = moment.now.date >= service.until;
+  const isWithdrawn = service.until !== undefined && moment.now.date >= service.until;
   const canRing = service.tel !== undefined && !isWithdrawn;
   const expect = service.expect?.filter((id) => id !== 'unknown') ?? [];
   return (

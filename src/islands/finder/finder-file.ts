@@ -5,8 +5,8 @@ import type { RankedFacts } from '../../domain/ranking.ts';
 export interface FinderService extends RankedFacts {
   name: string;
   path: string;
-  /** The first day on which its number may not be shown any more. */
-  until: string;
+  /** The first day on which its number may not be shown any more, if that day comes. */
+  until?: string;
   /** Hours and cost in one line. */
   hours?: string;
   expect?: string[];

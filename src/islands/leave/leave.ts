@@ -38,14 +38,15 @@ function blank(): void {
 function leave(): void {
   gone = true;
   blank();
+  // replace, never assign: the page must not be one Back away (M1, M2).
+  go(first);
+  // Only now: the first call of speechSynthesis alone takes a slow phone 10 ms.
   attempt(() => {
     speechSynthesis.cancel();
   });
   attempt(() => {
     getSelection()?.removeAllRanges();
   });
-  // replace, never assign: the page must not be one Back away (M1, M2).
-  go(first);
   // A dead destination must not leave her on a blank page: try another, and never bring the words back.
   setTimeout(() => {
     go(second);
