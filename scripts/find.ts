@@ -3,7 +3,7 @@ import { londonTime } from '../src/domain/london-time.ts';
 import { findHelp } from '../src/domain/find-help.ts';
 import { readAnswers, type AnswerProblem } from '../src/domain/pathway/answers.ts';
 import { loadDirectory } from '../src/load/directory.ts';
-import { ContentError, didYouMean } from '../src/load/problem.ts';
+import { didYouMean } from '../src/load/problem.ts';
 import { readSettings } from '../src/load/settings.ts';
 
 const USAGE = `Usage: npm run -s find -- '{"answers":{"audience":"V","danger":"not_now","area":"sandwell","harms":["money"]}}'`;
@@ -41,7 +41,6 @@ function readRequest(text: string | undefined): unknown {
 }
 
 const given = readRequest(process.argv[2]);
-const { content, now } = readSettings();
 try {
   const { time, holidays, directory } = readDirectory();
   const { answers, problems } = readAnswers(given, directory.pathways);
@@ -58,10 +57,11 @@ try {
   }));
   console.log(JSON.stringify({ notices, duties, results: shown, removed }));
 } catch (error) {
-  fail(error instanceof ContentError ? error.message : String(error), 1);
+  fail(error instanceof Error ? error.message : String(error), 1);
 }
 
 function readDirectory() {
+  const { content, now } = readSettings();
   const time = londonTime(now);
   const directory = loadDirectory(content, time.date);
   return { time, directory, holidays: new Set(directory.bankHolidays.days) };

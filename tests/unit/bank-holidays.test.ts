@@ -31,7 +31,7 @@ function firstMondayFrom(date: string): string {
 }
 
 function lastMonday(year: number, month: number, days: number): string {
-  return addDays(firstMondayFrom(addDays(dateOf(year, month, days), -6)), 0);
+  return firstMondayFrom(addDays(dateOf(year, month, days), -6));
 }
 
 /** A holiday at the weekend is taken on the next weekday that is not a holiday already. */
@@ -67,7 +67,7 @@ describe('the law, as worked out here', () => {
     expect(easter(year)).toBe(date);
   });
 
-  it('agrees with the published bank holidays of 2022 to 2025, royal occasions apart', () => {
+  it('agrees with what was published for Christmas 2021, Christmas 2022 and all of 2025', () => {
     expect(bankHolidays(2021).slice(-2)).toEqual(['2021-12-27', '2021-12-28']);
     expect(bankHolidays(2022).slice(-2)).toEqual(['2022-12-26', '2022-12-27']);
     expect(bankHolidays(2025)).toEqual([

@@ -2,7 +2,13 @@
 // wall-clock minutes, and British Summer Time is worked out from the law instead of asked of the computer (S27).
 import { describe, expect, it } from 'vitest';
 import { londonTime } from '../../src/domain/london-time.ts';
-import { openState, parseHours, type HolidayRule, type OpenState, type Upcoming } from '../../src/domain/opening-hours.ts';
+import {
+  openState,
+  parseHours,
+  type HolidayRule,
+  type OpenState,
+  type Upcoming,
+} from '../../src/domain/opening-hours.ts';
 import { directory } from './support.ts';
 
 const HALF_HOURS_A_DAY = 48;
@@ -127,29 +133,22 @@ const moments = Array.from({ length: DAYS * HALF_HOURS_A_DAY }, (_, index) => {
 /** Seconds matter: each line is tried at every 23rd half hour. 23 has no factor in common with the 336 of a week. */
 const STRIDE = 23;
 
-function* everyHalfHour(line: Line, offset: number) {
-  const painted = paint(line);
-  const hours = parseHours(line.hours);
-  for (let index = offset % STRIDE; index < moments.length; index += STRIDE) {
-    const moment = moments[index];
-    if (!moment) return;
-    yield { painted, minute: moment.minute, at: moment.at, state: openState(hours, line.rule, moment.london, holidays) };
-  }
-}
-
 const minuteOf = ({ date, minutes }: Upcoming) => (dayNumber(date) + EARLY) * DAY + minutes;
 
-/** What is wrong with a state's word about the next change, if anything. */
-function lieAboutChange(painted: Uint8Array, minute: number, state: OpenState): string | undefined {
+/** What is wrong with a state, or with its word about the next change, if anything. */
+function lie(painted: Uint8Array, minute: number, state: OpenState): string | undefined {
+  const truth = STATUS[painted[minute] ?? CLOSED];
+  if (state.status !== truth) return `says ${state.status}, and is ${truth ?? ''}`;
   if (state.status === 'open' && state.closes) {
     const closes = minuteOf(state.closes);
-    if (painted.subarray(minute, closes).some((colour) => colour !== OPEN)) return 'it closes sooner than it says';
-    if (painted[closes] === OPEN) return 'it goes on longer than it says';
+    const until = painted.subarray(minute, closes);
+    if (until.includes(CLOSED) || until.includes(UNKNOWN)) return 'closes sooner than it says';
+    if (painted[closes] === OPEN) return 'goes on longer than it says';
   }
   if (state.status === 'closed' && state.opens) {
     const opens = minuteOf(state.opens);
-    if (painted[opens] !== OPEN) return 'it does not open when it says';
-    if (painted.subarray(minute, opens).includes(OPEN)) return 'it opens sooner than it says';
+    if (painted[opens] !== OPEN) return 'does not open when it says';
+    if (painted.subarray(minute, opens).includes(OPEN)) return 'opens sooner than it says';
   }
   return undefined;
 }
@@ -157,28 +156,23 @@ function lieAboutChange(painted: Uint8Array, minute: number, state: OpenState): 
 const lines = [...Array.from({ length: 60 }, (_, seed) => randomLine(seed)), ...publishedLines()];
 
 describe('opening hours over three years, with bank holidays and both clock changes', () => {
-  it('tries weeks of every shape', () => {
+  it('are tried with weeks of every shape', () => {
     expect(lines.length).toBeGreaterThan(75);
     expect(lines.some(({ hours }) => /-2[5-9]:/.test(hours))).toBe(true);
     expect(new Set(lines.map(({ rule }) => rule)).size).toBe(3);
   });
 
-  it('say the same as the oracle at every half hour', () => {
-    const wrong = lines.flatMap((line, offset) =>
-      [...everyHalfHour(line, offset)]
-        .filter(({ painted, minute, state }) => state.status !== STATUS[painted[minute] ?? CLOSED])
-        .map(({ at, state }) => `${line.hours} (${line.rule}) at ${new Date(at).toISOString()}: ${state.status}`),
-    );
-    expect(wrong.slice(0, 5)).toEqual([]);
-  });
-
-  it('tell the truth about the next change', () => {
-    const wrong = lines.flatMap((line, offset) =>
-      [...everyHalfHour(line, offset)].flatMap(({ painted, minute, at, state }) => {
-        const lie = lieAboutChange(painted, minute, state);
-        return lie === undefined ? [] : [`${line.hours} (${line.rule}) at ${new Date(at).toISOString()}: ${lie}`];
-      }),
-    );
-    expect(wrong.slice(0, 5)).toEqual([]);
-  });
+  it('say the same as the oracle at every half hour, and tell the truth about the next change', () => {
+    const lies = lines.flatMap((line, offset) => {
+      const painted = paint(line);
+      const hours = parseHours(line.hours);
+      return moments
+        .filter((_, index) => index % STRIDE === offset % STRIDE)
+        .flatMap(({ london, minute, at }) => {
+          const wrong = lie(painted, minute, openState(hours, line.rule, london, holidays));
+          return wrong === undefined ? [] : [`${line.hours} (${line.rule}) at ${new Date(at).toISOString()} ${wrong}`];
+        });
+    });
+    expect(lies.slice(0, 5)).toEqual([]);
+  }, 30_000);
 });

@@ -213,8 +213,21 @@ describe('on the day the clocks change', () => {
 });
 
 describe('a phone set to another place', () => {
-  const zones = ['Europe/London', 'America/New_York', 'Asia/Karachi', 'Pacific/Kiritimati', 'Pacific/Niue', 'Asia/Kathmandu'];
-  const instants = ['2026-03-29T00:59Z', '2026-03-29T01:00Z', '2026-07-14T22:30Z', '2026-10-25T01:30Z', '2026-12-25T12:00Z'];
+  const zones = [
+    'Europe/London',
+    'America/New_York',
+    'Asia/Karachi',
+    'Pacific/Kiritimati',
+    'Pacific/Niue',
+    'Asia/Kathmandu',
+  ];
+  const instants = [
+    '2026-03-29T00:59Z',
+    '2026-03-29T01:00Z',
+    '2026-07-14T22:30Z',
+    '2026-10-25T01:30Z',
+    '2026-12-25T12:00Z',
+  ];
   const own = process.env['TZ'];
   let inLondon: string;
 

@@ -64,7 +64,9 @@ export function helpFor(given: Given, at?: string): Help {
 
 /** The services of one kind, in their order; a kind that is not in the results has none. */
 export function servicesFor(given: Given, kind: string, at?: string): string[] {
-  return helpFor(given, at).results.flatMap((result) => (result.kind === kind ? result.services.map(({ id }) => id) : []));
+  return helpFor(given, at).results.flatMap((result) =>
+    result.kind === kind ? result.services.map(({ id }) => id) : [],
+  );
 }
 
 /** A small country: north (with hill and dale, a district of dale) and south, each in its region. */

@@ -40,12 +40,14 @@ function leave(): void {
   blank();
   // replace, never assign: the page must not be one Back away (M1, M2).
   go(first);
-  // Only now: the first call of speechSynthesis alone takes a slow phone 10 ms.
-  attempt(() => {
-    speechSynthesis.cancel();
-  });
-  attempt(() => {
-    getSelection()?.removeAllRanges();
+  // Once the screen is blank: the first call of speechSynthesis alone takes a slow phone 10 ms.
+  setTimeout(() => {
+    attempt(() => {
+      speechSynthesis.cancel();
+    });
+    attempt(() => {
+      getSelection()?.removeAllRanges();
+    });
   });
   // A dead destination must not leave her on a blank page: try another, and never bring the words back.
   setTimeout(() => {

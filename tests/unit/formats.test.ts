@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { parseHours } from '../../src/domain/opening-hours.ts';
+import {
+  formatDate,
+  formatHours,
+  formatLanguage,
+  formatList,
+  formatOpening,
+  formatTime,
+  formatWeekday,
+} from '../../src/i18n/formats.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import { directory } from './support.ts';
+
+const say = (lang: string) => translator(lang, directory().strings);
+const hoursIn = (lang: string, hours: string) => formatHours(say(lang), parseHours(hours)).map(plain);
+/** Some versions of Node put a narrow space before "am"; it looks the same. */
+const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
+const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯]/u;
+
+describe('a date', () => {
+  it.each([
+    ['en', '2026-11-21', '21 November 2026'],
+    ['en', '2026-02', 'February 2026'],
+    ['en', '2026', '2026'],
+    ['ur', '2026-11-21', '21 نومبر، 2026'],
+    ['ur', '2026-02', 'فروری 2026'],
+    ['ur', '2026', '2026'],
+  ])('in %s: %s is %s', (lang, date, words) => {
+    expect(formatDate(lang, date)).toBe(words);
+  });
+
+  it.each(['2026-01-01', '2026-12-31', '2028-02-29'])('does not slip to the day before or after: %s', (date) => {
+    expect(formatDate('en', date).split(' ')[0]).toBe(String(Number(date.slice(-2))));
+  });
+});
+
+describe('a time', () => {
+  it.each([
+    [0, '12:00 am'],
+    [570, '9:30 am'],
+    [720, '12:00 pm'],
+    [1020, '5:00 pm'],
+    [1439, '11:59 pm'],
+    [1440, '12:00 am'],
+    [1560, '2:00 am'],
+  ])('in English: %i minutes are %s', (minutes, words) => {
+    expect(plain(formatTime('en', minutes))).toBe(words);
+  });
+
+  it.each([
+    [570, '9:30 صبح'],
+    [720, '12:00 دوپہر'],
+    [1380, '11:00 رات'],
+    [120, '2:00 رات'],
+  ])('in Urdu names the part of the day: %i minutes are %s', (minutes, words) => {
+    expect(plain(formatTime('ur', minutes))).toBe(words);
+  });
+});
+
+describe('weekdays, lists and languages', () => {
+  it('are named in the reader’s language, Monday first', () => {
+    expect([0, 4, 6].map((day) => formatWeekday('en', day))).toEqual(['Monday', 'Friday', 'Sunday']);
+    expect([0, 4, 6].map((day) => formatWeekday('ur', day))).toEqual(['پیر', 'جمعہ', 'اتوار']);
+  });
+
+  it('are joined as the language joins them', () => {
+    expect(formatList('en', ['a'])).toBe('a');
+    expect(formatList('en', ['a', 'b'])).toBe('a and b');
+    expect(formatList('ur', ['a', 'b'])).toBe('a اور b');
+    expect(formatList('ur', ['a', 'b', 'c'])).toBe('a، b، اور c');
+  });
+
+  it('are told by name, or by their tag when they have none', () => {
+    expect(formatLanguage('en', 'pa')).toBe('Punjabi');
+    expect(formatLanguage('ur', 'pa')).toBe('پنجابی');
+    expect(formatLanguage('en', 'xx')).toBe('xx');
+  });
+});
+
+describe('a week of hours', () => {
+  it('joins days in a row that have the same hours', () => {
+    expect(hoursIn('en', 'Mo-Fr 09:30-17:00; Sa 10:00-13:00')).toEqual([
+      'Monday to Friday: 9:30 am – 5:00 pm',
+      'Saturday: 10:00 am – 1:00 pm',
+    ]);
+  });
+
+  it('does not join days that are apart, or that differ', () => {
+    expect(hoursIn('en', 'Mo,We 09:00-12:00; Tu 09:00-13:00')).toEqual([
+      'Monday: 9:00 am – 12:00 pm',
+      'Tuesday: 9:00 am – 1:00 pm',
+      'Wednesday: 9:00 am – 12:00 pm',
+    ]);
+  });
+
+  it('names both times of a day with a break, and the end of a night', () => {
+    expect(hoursIn('en', 'Mo 09:00-12:00,13:00-17:00')).toEqual(['Monday: 9:00 am – 12:00 pm and 1:00 pm – 5:00 pm']);
+    expect(hoursIn('en', 'Fr-Sa 22:00-26:00')).toEqual(['Friday to Saturday: 10:00 pm – 2:00 am']);
+  });
+
+  it('is one line when it is always open, or unknown', () => {
+    expect(hoursIn('en', '24/7')).toEqual(['Day and night, every day']);
+    expect(hoursIn('en', 'unknown')).toEqual(['Hours not known']);
+  });
+
+  it('is whole in Urdu', () => {
+    expect(hoursIn('ur', 'Mo-Fr 09:30-17:00')).toEqual(['پیر سے جمعہ تک: 9:30 صبح – 5:00 سہ پہر']);
+    expect(hoursIn('ur', '24/7')).toEqual(['دن رات، ہر روز']);
+  });
+
+  it('has Latin digits only, in every language and for every service', () => {
+    const hours = [
+      ...new Set(directory().services.flatMap(({ channels }) => channels.map((channel) => channel.hours))),
+    ];
+    for (const { tag } of directory().languages)
+      for (const line of hours.flatMap((entry) => hoursIn(tag, entry))) expect(line).not.toMatch(OTHER_DIGITS);
+  });
+});
+
+describe('when a closed line opens', () => {
+  const opens = (lang: string, date: string, weekday: number) =>
+    plain(formatOpening(say(lang), '2026-11-21', { date, minutes: 570 }, weekday));
+
+  it.each([
+    ['2026-11-21', 5, 'Closed now. Opens today at 9:30 am'],
+    ['2026-11-22', 6, 'Closed now. Opens tomorrow at 9:30 am'],
+    ['2026-11-23', 0, 'Closed now. Opens Monday at 9:30 am'],
+  ])('is said in English: %s', (date, weekday, words) => {
+    expect(opens('en', date, weekday)).toBe(words);
+  });
+
+  it('is said in Urdu', () => {
+    expect(opens('ur', '2026-11-21', 5)).toContain('آج 9:30 صبح');
+    expect(opens('ur', '2026-11-22', 6)).toContain('کل 9:30 صبح');
+    expect(opens('ur', '2026-11-23', 0)).toContain('پیر کو 9:30 صبح');
+  });
+
+  it('is tomorrow across the end of a month and the day the clocks change', () => {
+    const tomorrow = (today: string, date: string) => formatOpening(say('en'), today, { date, minutes: 0 }, 0);
+    expect(tomorrow('2026-11-30', '2026-12-01')).toContain('tomorrow');
+    expect(tomorrow('2026-03-28', '2026-03-29')).toContain('tomorrow');
+    expect(tomorrow('2026-10-24', '2026-10-25')).toContain('tomorrow');
+  });
+});
