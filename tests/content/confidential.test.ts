@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolder, HOUSE, HOUSE_EN, HOUSE_UR, places, problemsOf, rejectsEach, swap, type Mistake } from './support.ts';
+import {
+  contentFolder,
+  HOUSE,
+  HOUSE_EN,
+  HOUSE_UR,
+  places,
+  problemsOf,
+  rejectsEach,
+  swap,
+  type Mistake,
+} from './support.ts';
 
 /** Ways to write down where a house is. */
 const GIVEAWAYS: [what: string, words: string][] = [
@@ -37,15 +47,58 @@ describe('where a refuge is', () => {
 });
 
 describe('a refuge', () => {
-  const visit = '  - kind: visit\n    address: [The Library]\n    hours: unknown\n    cost: free\n    expect: [unknown]\n    evidence: { state: published, source: own-page }\n';
+  const visit =
+    '  - kind: visit\n    address: [The Library]\n    hours: unknown\n    cost: free\n    expect: [unknown]\n    evidence: { state: published, source: own-page }\n';
   rejectsEach([
-    { what: 'confidential: false', rule: 'C8', file: HOUSE, edit: swap('confidential: true', 'confidential: false'), at: 'confidential:' },
-    { what: 'no word on whether it is confidential', rule: 'C7', file: HOUSE, edit: swap('confidential: true\n', ''), at: 1 },
-    { what: 'confidential: "true" as text', rule: 'C12', file: HOUSE, edit: swap('confidential: true', 'confidential: "true"'), at: 'confidential:' },
-    { what: 'a place to visit', rule: 'C9', file: HOUSE, edit: swap('referral:', `${visit}referral:`), at: 'kind: visit' },
-    { what: 'an address on its phone line', rule: 'C9', file: HOUSE, edit: swap('    hours: 24/7', '    address: [The Library]\n    hours: 24/7'), at: 'kind: phone' },
-    { what: 'an area that is a district', rule: 'C10', file: HOUSE, edit: swap('[worcestershire]', '[wychavon]'), at: 'areas:' },
-    { what: 'a key for where it is', rule: 'C3', file: HOUSE, edit: swap('confidential:', 'postcode: WR9 8DJ\nconfidential:'), at: 'postcode:' },
+    {
+      what: 'confidential: false',
+      rule: 'C8',
+      file: HOUSE,
+      edit: swap('confidential: true', 'confidential: false'),
+      at: 'confidential:',
+    },
+    {
+      what: 'no word on whether it is confidential',
+      rule: 'C7',
+      file: HOUSE,
+      edit: swap('confidential: true\n', ''),
+      at: 1,
+    },
+    {
+      what: 'confidential: "true" as text',
+      rule: 'C12',
+      file: HOUSE,
+      edit: swap('confidential: true', 'confidential: "true"'),
+      at: 'confidential:',
+    },
+    {
+      what: 'a place to visit',
+      rule: 'C9',
+      file: HOUSE,
+      edit: swap('referral:', `${visit}referral:`),
+      at: 'kind: visit',
+    },
+    {
+      what: 'an address on its phone line',
+      rule: 'C9',
+      file: HOUSE,
+      edit: swap('    hours: 24/7', '    address: [The Library]\n    hours: 24/7'),
+      at: 'kind: phone',
+    },
+    {
+      what: 'an area that is a district',
+      rule: 'C10',
+      file: HOUSE,
+      edit: swap('[worcestershire]', '[wychavon]'),
+      at: 'areas:',
+    },
+    {
+      what: 'a key for where it is',
+      rule: 'C3',
+      file: HOUSE,
+      edit: swap('confidential:', 'postcode: WR9 8DJ\nconfidential:'),
+      at: 'postcode:',
+    },
   ]);
 
   const { content, spoil } = contentFolder();

@@ -50,6 +50,9 @@ export function Question({ question, number, total, chosen, isReady, say, onAnsw
               <input
                 type={many ? 'checkbox' : 'radio'}
                 autoComplete="off"
+                autoCorrect="off"
+                autoCapitalize="none"
+                spellCheck={false}
                 checked={chosen.includes(option)}
                 onChange={(event) => {
                   choose(option, event.target.checked);

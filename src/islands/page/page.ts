@@ -48,7 +48,7 @@ searchLink?.addEventListener('click', (event) => {
   // The search is drawn here, so that it leaves no entry in the history; it is fetched only now.
   void import('../search/search.ts').then(
     ({ openSearch }) => {
-      openSearch(place, data.strings);
+      openSearch(place, data.strings).focus();
     },
     () => {
       location.replace(searchLink.href);

@@ -17,9 +17,9 @@ const SHOWN = 12;
 
 /**
  * Draws the search into `place`: one field, results as service cards. What is typed stays on the device: no form, no
- * address, no autofill (S6).
+ * address, no autofill (S6). Returns the field; who opened the search on purpose wants to be in it.
  */
-export function openSearch(place: HTMLElement, strings: Record<string, string>): void {
+export function openSearch(place: HTMLElement, strings: Record<string, string>): HTMLInputElement {
   const say = (key: string) => strings[`search.${key}`] ?? '';
   const label = document.createElement('label');
   const field = document.createElement('input');
@@ -39,7 +39,8 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
   field.setAttribute('aria-describedby', 'search-hint');
   hint.id = 'search-hint';
   hint.className = 'soft';
-  hint.textContent = say('hint');
+  // What a call leaves behind is said before any number stands there (S30).
+  hint.textContent = `${say('hint')} ${strings['service.call_trace'] ?? ''}`;
   status.setAttribute('role', 'status');
   list.className = 'plain';
   place.replaceChildren(label, field, hint, status, list);
@@ -76,7 +77,7 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
     clearTimeout(timer);
     timer = window.setTimeout(() => void run(), 120);
   });
-  field.focus();
+  return field;
 }
 
 async function load(): Promise<Pagefind> {

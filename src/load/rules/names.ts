@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { ServiceFiles } from '../services.ts';
 import { problemAt, tellingWordIn, type Known } from './known.ts';
 
-/** Slugs and labels are unique and neutral: a browser records both (C6, S5). */
+/** Slugs and labels are unique and neutral: a browser records both (C6, for S5). */
 export function checkNames(services: ServiceFiles[], known: Known): Problem[] {
   const telling = Object.values(known.tellingWords).flat();
   const seen = { slug: new Map<string, string>(), label: new Map<string, string>() };
@@ -22,7 +22,7 @@ export function checkNames(services: ServiceFiles[], known: Known): Problem[] {
               problemAt(
                 source,
                 [field],
-                'S5',
+                'C6',
                 `the ${field} "${name}" tells what the page is about ("${word}")`,
                 'use initials or a neutral name.',
               ),

@@ -22,7 +22,7 @@ export function checkGuides(guides: Guide[], known: Known): Problem[] {
     return [
       ...(word === undefined
         ? []
-        : [report('S5', `the tab "${guide.tab}" tells what the page is about ("${word}")`, 'choose neutral words.')]),
+        : [report('C6', `the tab "${guide.tab}" tells what the page is about ("${word}")`, 'choose neutral words.')]),
       ...(hasEnglish ? [] : [report('C23', 'this guide has no en.md', 'write the English words.')]),
       ...(/<[a-z/!]/i.test(guide.body) ? [report('C20', 'the text holds HTML', 'use plain Markdown.')] : []),
     ];

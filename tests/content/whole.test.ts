@@ -1,0 +1,110 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { londonTime } from '../../src/domain/london-time.ts';
+import { loadDirectory } from '../../src/load/directory.ts';
+import { ContentError } from '../../src/load/problem.ts';
+import { readSettings } from '../../src/load/settings.ts';
+import { append, contentFolder, HOUSE, HOUSE_UR, LINE, LINE_EN, places, problemsOf, swap } from './support.ts';
+
+const MAX_SECONDS = 2;
+const COPIES = 300;
+
+describe('the small content', () => {
+  const { content, spoil } = contentFolder();
+
+  it('has nothing wrong before a test spoils it', () => {
+    expect(problemsOf(content)).toEqual([]);
+  });
+
+  it('is told whole: every problem of every file at once, in the order of the files and lines', () => {
+    spoil('kinds.yaml', append('- { id: nameless, group: talk, audience: [V], p: [P1] }\n'));
+    spoil('guides/safety/en.md', swap('tab: Using', 'tab: Refuge'));
+    spoil('pathways/tables/example.yaml', swap('add: [refuge]', 'add: [refuges]'));
+    spoil('ui/ur.json', swap('{{number}}', '{{phone}}'));
+    spoil(LINE, swap('[worcestershire]', '[atlantis]'));
+    spoil(LINE, swap('"+443000000000"', '"+441214960123"'));
+    spoil(LINE, swap('09:30-17:00', '09:30-09:00'));
+    spoil(LINE_EN, swap('say:', 'says:'));
+    spoil(HOUSE, swap('slug: quiet-house', 'slug: day-line'));
+    spoil(HOUSE_UR, swap('کوئی', 'WR9 8DJ کوئی'));
+    expect(places(problemsOf(content))).toEqual([
+      'content/guides/safety/en.md:1 [S5]',
+      'content/kinds.yaml:1 [C23]',
+      'content/pathways/tables/example.yaml:15 [C30]',
+      'content/services/day-line/en.md:3 [C3]',
+      'content/services/day-line/service.yaml:7 [C30]',
+      'content/services/day-line/service.yaml:18 [C13]',
+      'content/services/day-line/service.yaml:19 [C26]',
+      'content/services/quiet-house/service.yaml:1 [C6]',
+      'content/services/quiet-house/ur.md:4 [C9]',
+      'content/ui/ur.json:15 [C25]',
+    ]);
+  });
+
+  it('puts one problem on each line of the message', () => {
+    spoil(LINE, swap('[worcestershire]', '[atlantis]'));
+    spoil(LINE_EN, swap('say:', 'says:'));
+    const read = () => loadDirectory(content, '2026-11-22');
+    expect(read).toThrow(ContentError);
+    expect(read).toThrow(/^content\/.+ Fix: .+\ncontent\/.+ Fix: .+$/);
+  });
+
+  it('reads the same whatever the day of the build, as long as no check lies ahead of it', () => {
+    expect(loadDirectory(content, '2031-01-01')).toEqual(loadDirectory(content, '2026-11-22'));
+  });
+});
+
+describe('the content that is published', () => {
+  const settings = readSettings();
+  const today = londonTime(settings.now).date;
+  let copy = '';
+
+  beforeAll(() => {
+    copy = join(mkdtempSync(join(tmpdir(), 'waymark-many-')), 'content');
+    cpSync(settings.content, copy, { recursive: true });
+  });
+  afterAll(() => {
+    rmSync(join(copy, '..'), { recursive: true, force: true });
+  });
+
+  /** Times a reading twice, because the first one also pays for starting up, and gives the better one. */
+  const secondsToRead = (content: string): number =>
+    Math.min(
+      ...[1, 2].map(() => {
+        const started = performance.now();
+        loadDirectory(content, today);
+        return (performance.now() - started) / 1000;
+      }),
+    );
+
+  it('has nothing wrong', () => {
+    expect(problemsOf(settings.content, today)).toEqual([]);
+  });
+
+  it('is read in under 2 s', () => {
+    expect(secondsToRead(settings.content)).toBeLessThan(MAX_SECONDS);
+  });
+
+  it('has a folder for each service, and a service for each folder', () => {
+    const ids = loadDirectory(settings.content, today).services.map(({ id }) => id);
+    expect(ids).toEqual(readdirSync(join(settings.content, 'services')).sort());
+  });
+
+  it('is read in under 2 s with 300 services more', () => {
+    const services = join(copy, 'services');
+    const ids = readdirSync(services);
+    for (let index = 0; index < COPIES; index++) {
+      const id = ids[index % ids.length] ?? '';
+      const file = join(services, `copy-${index}`, 'service.yaml');
+      cpSync(join(services, id), join(services, `copy-${index}`), { recursive: true });
+      const renamed = readFileSync(file, 'utf8')
+        .replace(/^slug: .*$/m, `slug: copy-${index}`)
+        .replace(/^label: .*$/m, `label: Copy ${index}`);
+      writeFileSync(file, renamed);
+    }
+    expect(loadDirectory(copy, today).services).toHaveLength(ids.length + COPIES);
+    expect(secondsToRead(copy)).toBeLessThan(MAX_SECONDS);
+  });
+});

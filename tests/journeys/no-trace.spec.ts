@@ -1,0 +1,187 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { ELSEWHERE, expect, open, openSearch, test, words } from './support.ts';
+import { TYPED, walkEverywhere } from './walk.ts';
+
+/** A proxy that passes on what is for the site and writes down whatever else the browser wants, workers and all. */
+async function listeningProxy(site: string): Promise<{ address: string; wanted: string[]; close: () => void }> {
+  const wanted: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', site);
+    if (url.origin !== site) {
+      wanted.push(url.href);
+      response.writeHead(502).end();
+      return;
+    }
+    const { host: _host, ...headers } = request.headers;
+    void fetch(url, { method: request.method ?? 'GET', headers: headers as Record<string, string>, redirect: 'manual' })
+      .then(async (answer) => {
+        const body = Buffer.from(await answer.arrayBuffer());
+        const sent = Object.fromEntries(
+          [...answer.headers].filter(([name]) => !['content-encoding', 'content-length'].includes(name)),
+        );
+        response.writeHead(answer.status, sent).end(body);
+      })
+      .catch(() => response.writeHead(502).end());
+  });
+  server.on('connect', (request, socket) => {
+    wanted.push(`connect ${request.url ?? ''}`);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, wanted, close: () => server.close() };
+}
+
+test('nobody else is asked for anything, whatever is used on the site [S1]', async ({ browser, baseURL }) => {
+  test.setTimeout(60_000);
+  const proxy = await listeningProxy(baseURL ?? '');
+  const context = await browser.newContext({ baseURL: baseURL ?? '', proxy: { server: proxy.address } });
+  const page = await context.newPage();
+  const asked = new Set<string>();
+  context.on('request', (request) => asked.add(new URL(request.url()).origin));
+  await walkEverywhere(page, () => Promise.resolve());
+  expect([...asked]).toEqual([baseURL]);
+  expect(proxy.wanted).toEqual([]);
+  // And the proxy does see what is asked elsewhere.
+  await page.goto('http://elsewhere.example/').catch(() => undefined);
+  expect(proxy.wanted).toContain('http://elsewhere.example/');
+  await context.close();
+  proxy.close();
+});
+
+test('nothing is stored on the phone, and the address never says more [S3, S6]', async ({ page, context }) => {
+  test.setTimeout(60_000);
+  const addresses: string[] = [];
+  const cookies: string[] = [];
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  context.on('response', (response) => {
+    if ('set-cookie' in response.headers()) cookies.push(response.url());
+  });
+  await walkEverywhere(page, async (where) => {
+    expect(await stored(page), where).toEqual({
+      cookie: '',
+      local: 0,
+      session: 0,
+      databases: 0,
+      caches: 0,
+      workers: 0,
+      usage: 0,
+      name: '',
+      state: null,
+    });
+    addresses.push(page.url());
+  });
+  expect(await context.cookies()).toEqual([]);
+  expect(cookies).toEqual([]);
+  for (const address of addresses) {
+    const { search, hash } = new URL(address);
+    expect({ address, search, hash }).toEqual({ address, search: '', hash: '' });
+    expect(address).not.toContain(TYPED.split(' ')[0] ?? '');
+  }
+});
+
+async function stored(page: Page) {
+  return page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    usage: (await navigator.storage.estimate()).usage,
+    name: window.name,
+    state: history.state as unknown,
+  }));
+}
+
+test('what is fetched while searching does not depend on what is sought [S7]', async ({ page }) => {
+  await open(page, 'en', 'search');
+  const field = page.getByRole('searchbox');
+  await field.fill('help');
+  await expect(page.locator('li[data-service]').first()).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const sought of ['stalking', 'men', 'bharosa', 'money', TYPED]) {
+    await field.fill(sought);
+    await page.waitForTimeout(400);
+  }
+  expect(asked).toEqual([]);
+});
+
+test('no field keeps, corrects or sends what is typed [S6]', async ({ page }) => {
+  const faults: string[] = [];
+  await walkEverywhere(page, async (where) => {
+    const found = await page.evaluate(() => [
+      ...[...document.querySelectorAll('form')].map(() => 'a form'),
+      ...[...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].flatMap((field) => {
+        const name = field.outerHTML.slice(0, 120);
+        const isTyped = field instanceof HTMLInputElement ? field.type === 'search' || field.type === 'text' : false;
+        const wanted: [string, string][] = [
+          ['autocomplete', 'off'],
+          ...(isTyped
+            ? ([
+                ['autocorrect', 'off'],
+                ['autocapitalize', 'none'],
+                ['spellcheck', 'false'],
+              ] as [string, string][])
+            : []),
+        ];
+        return [
+          ...wanted.filter(([key, value]) => field.getAttribute(key) !== value).map(([key]) => `${key} on ${name}`),
+          ...(field.hasAttribute('name') ? [`name on ${name}`] : []),
+        ];
+      }),
+    ]);
+    faults.push(...found.map((fault) => `${where}: ${fault}`));
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a service that is visited does not learn where from [S8]', async ({ page, baseURL }) => {
+  const referrers: (string | undefined)[] = [];
+  await page.route(
+    (url) => url.origin !== baseURL,
+    async (route) => {
+      referrers.push((await route.request().allHeaders())['referer']);
+      await route.fulfill(ELSEWHERE);
+    },
+  );
+  await open(page, 'en', 'service');
+  const outward = page.locator('main a[href^="https:"]').first();
+  expect(await outward.getAttribute('target')).toBeNull();
+  await outward.click();
+  await expect(page).toHaveTitle('Elsewhere');
+  expect(await page.evaluate(() => document.referrer)).toBe('');
+  expect(referrers).toEqual([undefined]);
+});
+
+test('every link to another site asks the browser to say nothing [S8]', async ({ page, baseURL }) => {
+  const faults: string[] = [];
+  await walkEverywhere(page, async (where) => {
+    const found = await page.evaluate(
+      (own) =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')]
+          .filter(({ origin }) => origin !== own)
+          .filter(({ rel, target }) => !/noreferrer/.test(rel) || !/noopener/.test(rel) || target !== '')
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      baseURL,
+    );
+    faults.push(...found.map((fault) => `${where}: ${fault}`));
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a reload or a second visit remembers nothing [S3]', async ({ page }) => {
+  await open(page, 'en', 'list');
+  const area = page.getByLabel(words('en', 'list.area'));
+  await area.selectOption('sandwell');
+  await page.reload();
+  await expect(area).toHaveValue('');
+  await openSearch(page, 'en');
+  await page.getByRole('searchbox').fill(TYPED);
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.locator('body')).not.toContainText(TYPED);
+});

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { ALL_PAGES, expect, type Lang, LANGUAGES, open, openSearch, words } from './support.ts';
+
+/** What a person types who should not be found out. */
+export const TYPED = 'zanzibar quokka';
+
+/** Goes to every template in both languages and uses everything on it: search, filters, finder, what unfolds. */
+export async function walkEverywhere(page: Page, afterEach: (where: string) => Promise<void>): Promise<void> {
+  for (const [name, address] of ALL_PAGES) {
+    await page.goto(address);
+    await afterEach(name);
+  }
+  for (const lang of LANGUAGES) {
+    await searchInHeader(page, lang);
+    await afterEach(`search in the header, ${lang}`);
+    await searchOnItsPage(page, lang);
+    await afterEach(`search, ${lang}`);
+    await filterTheList(page, lang);
+    await afterEach(`filtered list, ${lang}`);
+    await open(page, lang, 'finder: results');
+    await page.locator('summary').first().click();
+    await afterEach(`unfolded, ${lang}`);
+    await throughTheFinder(page, lang);
+    await afterEach(`finder, ${lang}`);
+  }
+}
+
+const FOUND = { en: 'Childline', ur: 'مدد' };
+
+async function searchFor(page: Page, lang: Lang): Promise<void> {
+  const field = page.getByRole('searchbox');
+  await field.fill(TYPED);
+  await expect(page.getByRole('status').filter({ hasText: words(lang, 'search.none') })).toBeVisible();
+  await field.fill(FOUND[lang]);
+  await expect(page.locator('li[data-service]').first()).toBeVisible();
+}
+
+async function searchInHeader(page: Page, lang: Lang): Promise<void> {
+  await open(page, lang, 'home');
+  await openSearch(page, lang);
+  await searchFor(page, lang);
+}
+
+async function searchOnItsPage(page: Page, lang: Lang): Promise<void> {
+  await open(page, lang, 'search');
+  await searchFor(page, lang);
+}
+
+async function filterTheList(page: Page, lang: Lang): Promise<void> {
+  await open(page, lang, 'list');
+  await page.getByLabel(words(lang, 'list.area')).selectOption('sandwell');
+  await page.getByLabel(words(lang, 'list.open_now')).check();
+}
+
+async function throughTheFinder(page: Page, lang: Lang): Promise<void> {
+  await open(page, lang, 'finder');
+  await page.getByText(words(lang, 'axis.audience.V'), { exact: true }).click();
+  await page.getByRole('button', { name: words(lang, 'finder.next'), exact: true }).click();
+  await page.getByText(words(lang, 'axis.danger.not_now'), { exact: true }).click();
+  await page.getByRole('button', { name: words(lang, 'finder.show') }).click();
+  await expect(page.locator('[data-kind] [data-service]').first()).toBeVisible();
+}
