@@ -11,6 +11,17 @@ export interface MarkdownSource {
 
 /** Splits a Markdown file with gray-matter; the front matter itself is parsed as strictly as any YAML file. */
 export function parseMarkdown(file: string, text: string): MarkdownSource {
+  // gray-matter runs "---js" as a program: a file that does not open with a bare "---" never gets there (C2).
+  if (!text.startsWith('---\n')) {
+    const wrong = 'the file does not start with a line "---"';
+    const fix = 'start it with "---", then the keys, then "---".';
+    const problems = [{ file, line: 1, column: 1, rule: 'C2', wrong, fix }];
+    return {
+      front: { file, value: undefined, problems, placeOf: () => ({ line: 1, column: 1 }) },
+      body: '',
+      bodyLine: 1,
+    };
+  }
   let front = '';
   // gray-matter caches by content; an options object turns that off, so that the engine always sees the text.
   const parsed = matter(text, {
@@ -21,6 +32,7 @@ export function parseMarkdown(file: string, text: string): MarkdownSource {
       },
     },
   });
-  const bodyLine = text.slice(0, text.length - parsed.content.length).split('\n').length;
-  return { front: parseYaml(file, front.replace(/^\n/, ''), 2), body: parsed.content.trim(), bodyLine };
+  const body = parsed.content.trimStart();
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  return { front: parseYaml(file, front.replace(/^\n/, ''), 2), body: body.trimEnd(), bodyLine };
 }

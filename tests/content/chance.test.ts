@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentFolder, LINE, LINE_EN, problemsOf } from './support.ts';
 
 /** How often a file is damaged by chance; a nightly run sets more. */
-const RUNS = Number(process.env['WAYMARK_CHANCE_RUNS'] ?? 150);
+const RUNS = Number(process.env['WAYMARK_CHANCE_RUNS'] ?? 100);
 const FILES = [LINE, LINE_EN, 'kinds.yaml', 'ui/ur.json', 'pathways/axes.yaml', 'pathways/tables/example.yaml'];
 /** What breaks parsers: structure, quotes, escapes, numbers, marks that hide. */
 const SCRAPS = [

@@ -8,6 +8,7 @@ import {
   problemsOf,
   rejectsEach,
   swap,
+  tight,
   type Mistake,
 } from './support.ts';
 
@@ -40,7 +41,13 @@ describe('where a refuge is', () => {
     GIVEAWAYS.flatMap(([what, words]) =>
       PLACES.map(([where, file, mark]): Mistake => {
         const inYaml = file === HOUSE ? `"${mark} ${words}"` : `${mark} ${words.replace(': ', ' ')}`;
-        return { what: `${what} in ${where}`, rule: 'C9', file, edit: swap(mark, inYaml), at: inYaml };
+        return {
+          what: `${what} in ${where}`,
+          rule: 'C9',
+          file,
+          edit: (text) => swap(mark, inYaml)(tight(text)),
+          at: inYaml,
+        };
       }),
     ),
   );
@@ -103,6 +110,7 @@ describe('a refuge', () => {
 
   const { content, spoil } = contentFolder();
   it('names every place at once', () => {
+    spoil(HOUSE_EN, tight);
     spoil(HOUSE_EN, swap('Nobody is told', 'WR9 8DJ.\n\n14 Foregate Street. Nobody is told'));
     spoil(HOUSE_UR, swap('خواتین', 'WR9 8DJ خواتین'));
     expect(places(problemsOf(content))).toEqual([
@@ -110,5 +118,12 @@ describe('a refuge', () => {
       'content/services/quiet-house/en.md:8 [C9]',
       'content/services/quiet-house/ur.md:2 [C9]',
     ]);
+  });
+
+  it.each([1, 3])('names the right line after %i empty lines below the front matter', (count) => {
+    spoil(HOUSE_EN, tight);
+    spoil(HOUSE_EN, swap('---\nA worker', `---\n${'\n'.repeat(count)}A worker`));
+    spoil(HOUSE_EN, swap('Nobody', '14 Foregate Street. Nobody'));
+    expect(places(problemsOf(content))).toEqual([`content/${HOUSE_EN}:${6 + count} [C9]`]);
   });
 });

@@ -17,28 +17,28 @@ describe('where a contact detail comes from', () => {
       what: 'published from a directory without a date',
       rule: 'C28',
       file: LINE,
-      edit: swap('"2026-03-01"', '"unknown"'),
+      edit: swap("'2026-03-01'", '"unknown"'),
       at: 'source: a-directory }',
     },
     {
       what: 'published from a directory dated more than a year before the check',
       rule: 'C28',
       file: LINE,
-      edit: swap('"2026-03-01"', '"2025-11-01"'),
+      edit: swap("'2026-03-01'", '"2025-11-01"'),
       at: 'source: a-directory }',
     },
     {
       what: 'published from a page that is older than three years',
       rule: 'C28',
       file: LINE,
-      edit: swap('"2026-02"', '"2023-10"'),
+      edit: swap("'2026-02'", '"2023-10"'),
       at: 'source: own-page }\n  - kind: visit',
     },
     {
       what: 'published from a page of a year more than three years back',
       rule: 'C28',
       file: LINE,
-      edit: swap('"2026-02"', '"2022"'),
+      edit: swap("'2026-02'", '"2022"'),
       at: 'source: own-page }\n  - kind: visit',
     },
     {
@@ -128,21 +128,21 @@ describe('where a contact detail comes from', () => {
     },
     {
       what: 'a slug with a telling word',
-      rule: 'S5',
+      rule: 'C6',
       file: LINE,
       edit: swap('slug: day-line', 'slug: refuge-line'),
       at: 'slug:',
     },
     {
       what: 'a label with a telling word',
-      rule: 'S5',
+      rule: 'C6',
       file: LINE,
       edit: swap('label: Day Line', 'label: Abuse Line'),
       at: 'label:',
     },
     {
       what: 'a label with a telling word of another language',
-      rule: 'S5',
+      rule: 'C6',
       file: LINE,
       edit: swap('label: Day Line', 'label: پناہ'),
       at: 'label:',
@@ -172,7 +172,7 @@ describe('where a contact detail comes from', () => {
     },
     {
       what: 'a guide with a telling word in its tab',
-      rule: 'S5',
+      rule: 'C6',
       file: 'guides/safety/en.md',
       edit: swap('tab: Using', 'tab: Refuge'),
       at: 1,
@@ -201,7 +201,7 @@ describe('where a contact detail comes from', () => {
   });
 
   it("accepts a provider's own page without a date", () => {
-    spoil(LINE, swap('"2026-02"', '"unknown"'));
+    spoil(LINE, swap("'2026-02'", '"unknown"'));
     expect(places(problemsOf(content))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { LEAD, LINE, LINE_EN, rejectsEach, swap, type Mistake } from './support.ts';
 
-const NUMBER = '"+443000000000"';
+const NUMBER = "'+443000000000'";
 const number = (what: string, written: string, rule: string): Mistake => ({
   what,
   rule,
@@ -114,63 +114,63 @@ describe('days', () => {
       what: '30 February',
       rule: 'C27',
       file: LINE,
-      edit: swap('"2026-11-21"', '"2026-02-30"'),
+      edit: swap("'2026-11-21'", '"2026-02-30"'),
       at: 'checked: "2026-02-30"',
     },
     {
       what: 'a day in the British order',
       rule: 'C27',
       file: LINE,
-      edit: swap('"2026-11-21"', '"21/11/2026"'),
+      edit: swap("'2026-11-21'", '"21/11/2026"'),
       at: 'checked: "21',
     },
     {
       what: 'a check in the future',
       rule: 'C27',
       file: LINE,
-      edit: swap('"2026-11-21"', '"2026-11-23"'),
+      edit: swap("'2026-11-21'", '"2026-11-23"'),
       at: 'checked:',
     },
     {
       what: 'a next check that lies before the last',
       rule: 'C27',
       file: LINE,
-      edit: swap('"2027-02-19"', '"2026-11-20"'),
+      edit: swap("'2027-02-19'", '"2026-11-20"'),
       at: 'due:',
     },
     {
       what: 'a crisis line due after 91 days',
       rule: 'C27',
       file: LINE,
-      edit: swap('"2027-02-19"', '"2027-02-20"'),
+      edit: swap("'2027-02-19'", '"2027-02-20"'),
       at: 'due:',
     },
     {
       what: 'any other service due after 366 days',
       rule: 'C27',
       file: LEAD,
-      edit: swap('"2027-11-21"', '"2027-11-22"'),
+      edit: swap("'2027-11-21'", '"2027-11-22"'),
       at: 'due:',
     },
     {
       what: 'a review without a due day',
       rule: 'C7',
       file: LINE,
-      edit: swap('  due: "2027-02-19"\n', ''),
+      edit: swap("  due: '2027-02-19'\n", ''),
       at: 'checked:',
     },
     {
       what: 'a date of a page without quotes',
       rule: 'C12',
       file: LEAD,
-      edit: swap('"2019"', '2019'),
+      edit: swap("'2019'", '2019'),
       at: 'date: 2019',
     },
     {
       what: 'a date of a page in words',
       rule: 'C28',
       file: LEAD,
-      edit: swap('"2019"', '"last year"'),
+      edit: swap("'2019'", '"last year"'),
       at: 'date: "last',
     },
   ]);

@@ -6,7 +6,7 @@ import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { ContentError } from '../../src/load/problem.ts';
 import { readSettings } from '../../src/load/settings.ts';
-import { append, contentFolder, HOUSE, HOUSE_UR, LINE, LINE_EN, places, problemsOf, swap } from './support.ts';
+import { append, contentFolder, HOUSE, HOUSE_UR, LINE, LINE_EN, places, problemsOf, swap, tight } from './support.ts';
 
 const MAX_SECONDS = 2;
 const COPIES = 300;
@@ -24,13 +24,14 @@ describe('the small content', () => {
     spoil('pathways/tables/example.yaml', swap('add: [refuge]', 'add: [refuges]'));
     spoil('ui/ur.json', swap('{{number}}', '{{phone}}'));
     spoil(LINE, swap('[worcestershire]', '[atlantis]'));
-    spoil(LINE, swap('"+443000000000"', '"+441214960123"'));
+    spoil(LINE, swap("'+443000000000'", "'+441214960123'"));
     spoil(LINE, swap('09:30-17:00', '09:30-09:00'));
     spoil(LINE_EN, swap('say:', 'says:'));
     spoil(HOUSE, swap('slug: quiet-house', 'slug: day-line'));
+    spoil(HOUSE_UR, tight);
     spoil(HOUSE_UR, swap('کوئی', 'WR9 8DJ کوئی'));
     expect(places(problemsOf(content))).toEqual([
-      'content/guides/safety/en.md:1 [S5]',
+      'content/guides/safety/en.md:1 [C6]',
       'content/kinds.yaml:1 [C23]',
       'content/pathways/tables/example.yaml:15 [C30]',
       'content/services/day-line/en.md:3 [C3]',
@@ -69,13 +70,14 @@ describe('the content that is published', () => {
     rmSync(join(copy, '..'), { recursive: true, force: true });
   });
 
-  /** Times a reading twice, because the first one also pays for starting up, and gives the better one. */
+  /** Seconds of the processor, so that a machine busy with other things does not count; the better of two readings. */
   const secondsToRead = (content: string): number =>
     Math.min(
       ...[1, 2].map(() => {
-        const started = performance.now();
+        const before = process.cpuUsage();
         loadDirectory(content, today);
-        return (performance.now() - started) / 1000;
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1_000_000;
       }),
     );
 
@@ -85,7 +87,7 @@ describe('the content that is published', () => {
 
   it('is read in under 2 s', () => {
     expect(secondsToRead(settings.content)).toBeLessThan(MAX_SECONDS);
-  });
+  }, 60_000);
 
   it('has a folder for each service, and a service for each folder', () => {
     const ids = loadDirectory(settings.content, today).services.map(({ id }) => id);
@@ -106,5 +108,5 @@ describe('the content that is published', () => {
     }
     expect(loadDirectory(copy, today).services).toHaveLength(ids.length + COPIES);
     expect(secondsToRead(copy)).toBeLessThan(MAX_SECONDS);
-  });
+  }, 60_000);
 });

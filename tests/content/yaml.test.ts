@@ -41,7 +41,7 @@ describe('the form of a YAML file', () => {
       rule: 'C4',
       file: LINE,
       edit: append('doubts: [old_source]\n'),
-      at: 'checked: "2026-11-21"',
+      at: "checked: '2026-11-21'",
     },
     { what: 'a text file without front matter', rule: 'C7', file: LINE_EN, edit: () => 'Anyone can ring.\n', at: 2 },
     { what: 'a misspelt key in front matter', rule: 'C3', file: LINE_EN, edit: swap('say:', 'says:'), at: 'says:' },
@@ -91,16 +91,36 @@ describe('a file that was cut short', () => {
       return problemsOf(content).length === 0;
     });
     expect(loaded).toEqual([]);
+  }, 60_000);
+
+  it.each(['ui/en.json', 'ui/ur.json', 'pathways/tables/example.yaml'])(
+    'is rejected wherever %s is cut',
+    (file) => {
+      spoil(file, (text) => (whole = text));
+      const last = whole.trimEnd().length - 1;
+      const cuts = Array.from({ length: 40 }, (_, index) => Math.round((index * last) / 39));
+      const loaded = cuts.filter((length) => {
+        spoil(file, () => whole.slice(0, length));
+        return problemsOf(content).length === 0;
+      });
+      expect(loaded).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe('front matter in a language of its own', () => {
+  const { content, spoil } = contentFolder();
+
+  it.each(['js', 'javascript', 'json', 'coffee', 'toml'])('is rejected like any other mistake: ---%s', (language) => {
+    spoil(LINE_EN, (text) => text.replace('---', `---${language}`));
+    expect(problemsOf(content).map(({ file }) => file)).toContain(`content/${LINE_EN}`);
   });
 
-  it.each(['ui/en.json', 'ui/ur.json', 'pathways/tables/example.yaml'])('is rejected wherever %s is cut', (file) => {
-    spoil(file, (text) => (whole = text));
-    const last = whole.trimEnd().length - 1;
-    const cuts = Array.from({ length: 40 }, (_, index) => Math.round((index * last) / 39));
-    const loaded = cuts.filter((length) => {
-      spoil(file, () => whole.slice(0, length));
-      return problemsOf(content).length === 0;
-    });
-    expect(loaded).toEqual([]);
+  it('is never run as a program', () => {
+    const here = globalThis as { wasRun?: boolean };
+    spoil(LINE_EN, () => '---js\n{ summary: (globalThis.wasRun = true) }\n---\nAnyone can ring.\n');
+    expect(problemsOf(content)).not.toEqual([]);
+    expect(here.wasRun).toBeUndefined();
   });
 });

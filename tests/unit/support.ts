@@ -1,7 +1,6 @@
 // The verbs of these tests: answers in, kinds and services out; and small made-up facts to hold rules against.
 import { join } from 'node:path';
 import { findHelp, type Help } from '../../src/domain/find-help.ts';
-import { londonTime } from '../../src/domain/london-time.ts';
 import { readAnswers, type Answers } from '../../src/domain/pathway/answers.ts';
 import { walk, type RemovalReason, type Walk } from '../../src/domain/pathway/walk.ts';
 import type { RankedFacts } from '../../src/domain/ranking.ts';
@@ -55,18 +54,14 @@ export function removedFor(given: Given): Record<string, RemovalReason> {
   return Object.fromEntries(walkFor(given).removed.map(({ kind, reason }) => [kind, reason]));
 }
 
-/** @param at an instant such as "2026-11-23T10:00Z"; left out, nothing is asked about opening hours. */
-export function helpFor(given: Given, at?: string): Help {
-  const content = directory();
-  const moment = at && { now: londonTime(new Date(at)), bankHolidays: new Set(content.bankHolidays.days) };
-  return findHelp(answersOf(given), content, dayOfContent(), moment || undefined);
+/** Kinds with their services, on the day of the content and without a word about opening hours. */
+export function helpFor(given: Given): Help {
+  return findHelp(answersOf(given), directory(), dayOfContent());
 }
 
 /** The services of one kind, in their order; a kind that is not in the results has none. */
-export function servicesFor(given: Given, kind: string, at?: string): string[] {
-  return helpFor(given, at).results.flatMap((result) =>
-    result.kind === kind ? result.services.map(({ id }) => id) : [],
-  );
+export function servicesFor(given: Given, kind: string): string[] {
+  return helpFor(given).results.flatMap((result) => (result.kind === kind ? result.services.map(({ id }) => id) : []));
 }
 
 /** A small country: north (with hill and dale, a district of dale) and south, each in its region. */

@@ -1,0 +1,75 @@
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+import { FILES, PAGES, brotliBytes, languages, read, tagsOf, type Page } from './support.ts';
+
+const KILO = 1024;
+const MAX_PAGE = 14 * KILO;
+const MAX_SCRIPTS = 5 * KILO;
+const MAX_FINDER = 90 * KILO;
+
+/** A module and all it imports at once; what is fetched on a click or a key does not count. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = read(file);
+  for (const [, , address = ''] of code.matchAll(
+    /(^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](\.[^"']+|\/[^"']+)["']/g,
+  )) {
+    withImports(address.startsWith('/') ? address.slice(1) : join(dirname(file), address), seen);
+  }
+  return seen;
+}
+
+/** Files of script that a page loads by itself. */
+function scriptsOf({ html }: Page): Set<string> {
+  const files = new Set<string>();
+  for (const { name, attributes } of tagsOf(html)) {
+    const entries = name === 'script' ? [attributes['src']] : [attributes['component-url'], attributes['renderer-url']];
+    for (const entry of entries) if (entry !== undefined && entry !== '') withImports(entry.slice(1), files);
+  }
+  return files;
+}
+
+const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + brotliBytes(read(file)), 0);
+const over = (pages: readonly Page[], size: (page: Page) => number, limit: number) =>
+  pages.map((page) => ({ path: page.path, bytes: size(page) })).filter(({ bytes }) => bytes > limit);
+const isFinder = ({ path }: Page) => /^\/[\w-]+\/find\/$/.test(path);
+
+describe('the weight of a page, as sent (brotli)', () => {
+  it('is at most 14 kB with its styles', () => {
+    expect(over(PAGES, ({ html }) => brotliBytes(html), MAX_PAGE)).toEqual([]);
+  });
+
+  it('is at most 5 kB of script before anything is touched, outside the finder', () => {
+    const others = PAGES.filter((page) => !isFinder(page));
+    expect(over(others, (page) => sum(scriptsOf(page)), MAX_SCRIPTS)).toEqual([]);
+    expect(others.filter((page) => scriptsOf(page).size === 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is at most 90 kB for the finder with its scripts and its data', () => {
+    const finders = PAGES.filter(isFinder);
+    expect(finders).toHaveLength(languages.length);
+    expect(
+      over(
+        finders,
+        (page) => brotliBytes(page.html) + sum(scriptsOf(page)) + brotliBytes(read(`${page.lang}/find.json`)),
+        MAX_FINDER,
+      ),
+    ).toEqual([]);
+  });
+
+  it('counts scripts that import others', () => {
+    const imported = FILES.filter((file) => file.endsWith('.js') && file.startsWith('_astro/')).filter(
+      (file) => withImports(file).size > 1,
+    );
+    expect(imported.length).toBeGreaterThan(0);
+  });
+
+  it('asks for no style sheet, and for one font at most', () => {
+    expect(FILES.filter((file) => file.endsWith('.css'))).toEqual([]);
+    const fonts = PAGES.map(
+      ({ html }) => new Set([...html.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url]) => url)).size,
+    );
+    expect(Math.max(...fonts)).toBeLessThanOrEqual(1);
+  });
+});

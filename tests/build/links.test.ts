@@ -1,0 +1,104 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FILES, PAGES, SITE, directory, languages, read, tagsOf } from './support.ts';
+
+const byPath = new Map(PAGES.map((page) => [page.path, page]));
+const idsOf = new Map(
+  PAGES.map(({ path, html }) => [path, new Set(tagsOf(html).flatMap(({ attributes }) => attributes['id'] ?? []))]),
+);
+
+/** Addresses on this site that a page names, links and parts alike. */
+function ownAddresses(html: string): string[] {
+  return tagsOf(html).flatMap(({ attributes }) =>
+    ['href', 'src', 'component-url', 'renderer-url'].flatMap((name) => {
+      const address = attributes[name];
+      return address !== undefined && /^[/#]/.test(address) ? [address] : [];
+    }),
+  );
+}
+
+/** Why an address leads nowhere, if it does. */
+function broken(address: string, from: string): string | undefined {
+  const url = new URL(address, `http://site${from}`);
+  const path = decodeURIComponent(url.pathname);
+  const page = byPath.get(path);
+  if (!page)
+    return existsSync(join(SITE, path)) && statSync(join(SITE, path)).isFile()
+      ? undefined
+      : `${address} does not exist`;
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id === '' || idsOf.get(page.path)?.has(id) === true ? undefined : `${address}: no place "${id}" there`;
+}
+
+/** Pages that are reached from a page by links alone, as without script. */
+function reachable(from: string, stays: (path: string) => boolean): Set<string> {
+  const seen = new Set([from]);
+  for (const path of seen) {
+    for (const { name, attributes } of tagsOf(byPath.get(path)?.html ?? '')) {
+      const address = attributes['href'];
+      if (name !== 'a' || address === undefined || !/^[/#]/.test(address)) continue;
+      const next = new URL(address, `http://site${path}`).pathname;
+      if (byPath.has(next) && stays(next)) seen.add(next);
+    }
+  }
+  return seen;
+}
+
+describe('every address on a page', () => {
+  it('leads to a page, a place on it, or a file of the site', () => {
+    const wrong = PAGES.flatMap(({ file, path, html }) =>
+      [...new Set(ownAddresses(html))].flatMap((address) => {
+        const why = broken(address, path);
+        return why === undefined ? [] : [`${file}: ${why}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a slash at its end when it is a page, so that no host has to send on', () => {
+    const wrong = PAGES.flatMap(({ html }) => ownAddresses(html)).filter(
+      (address) => /^\/[^#?]*$/.test(address) && !address.endsWith('/') && !/\.\w+$/.test(address),
+    );
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it('leads to files that scripts ask for too', () => {
+    const scripts = FILES.filter((file) => file.endsWith('.js') && file.startsWith('_astro/'));
+    const wrong = scripts.flatMap((file) =>
+      [...read(file).matchAll(/["'`](\.\/[\w.-]+\.js|\/_astro\/[\w.-]+)["'`]/g)]
+        .map(([, address = '']) => (address.startsWith('./') ? `/_astro/${address.slice(2)}` : address))
+        .filter((address) => !existsSync(join(SITE, address)))
+        .map((address) => `${file}: ${address}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('without script (S14)', () => {
+  it.each(languages.map(({ tag }) => tag))('every page of /%s/ is reached by links from its start page', (lang) => {
+    const found = reachable(`/${lang}/`, (path) => path.startsWith(`/${lang}/`));
+    const missed = PAGES.filter(
+      (page) => page.lang === lang && !page.file.endsWith('404.html') && !found.has(page.path),
+    );
+    expect(missed.map(({ path }) => path)).toEqual([]);
+    const services = directory.services.map(({ slug }) => `/${lang}/services/${slug}/`);
+    expect(services.filter((path) => !found.has(path))).toEqual([]);
+  });
+
+  it('every language is reached from the first page', () => {
+    const found = reachable('/', () => true);
+    for (const { tag } of languages) expect(found).toContain(`/${tag}/`);
+  });
+
+  it('a service is at most three links away from the start page', () => {
+    for (const { tag } of languages) {
+      const links = (path: string) =>
+        ownAddresses(byPath.get(path)?.html ?? '').map((address) => address.split('#')[0] ?? '');
+      const near = new Set([...links(`/${tag}/`), ...links(`/${tag}/`).flatMap(links)]);
+      expect(
+        directory.services.map(({ slug }) => `/${tag}/services/${slug}/`).filter((path) => !near.has(path)),
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { FILES, PAGES, languages, read, tagsOf, type Tag } from './support.ts';
+import { site } from '../../src/site.ts';
+
+/** Attributes by which a page loads something by itself. */
+const LOADING = [
+  'src',
+  'srcset',
+  'poster',
+  'data',
+  'action',
+  'formaction',
+  'ping',
+  'manifest',
+  'background',
+  'component-url',
+  'renderer-url',
+  'before-hydration-url',
+  'imagesrcset',
+  'xlink:href',
+];
+/** Kinds of `<link>` that only name a file of our own. */
+const LINKS = ['icon'];
+/** Hosts that our scripts name: where "Leave this page" goes, and names of React that are never fetched. */
+const NAMED_HOSTS = [
+  'www.w3.org',
+  'react.dev',
+  'reactjs.org',
+  ...Object.values(site.exits)
+    .flat()
+    .map((url) => new URL(url).host),
+];
+
+const everyTag = PAGES.flatMap(({ file, html }) => tagsOf(html).map((tag) => ({ file, ...tag })));
+const anchors = everyTag.filter(({ name, attributes }) => name === 'a' && 'href' in attributes);
+const isOurs = (address: string) => /^(\/(?!\/)|#|\.{1,2}\/)/.test(address);
+const shown = ({ file, name, attributes }: Tag & { file: string }) => `${file} <${name} ${JSON.stringify(attributes)}>`;
+
+describe('what a page loads (S1)', () => {
+  it('comes from the site itself', () => {
+    const foreign = everyTag.filter(({ attributes }) =>
+      LOADING.some((name) => attributes[name] !== undefined && !isOurs(attributes[name])),
+    );
+    expect(foreign.map(shown)).toEqual([]);
+  });
+
+  it('is not hinted at: no preconnect, prefetch, preload of others, manifest or rules to guess the next page', () => {
+    const links = everyTag.filter(({ name }) => name === 'link');
+    expect(
+      links
+        .filter(({ attributes }) => !LINKS.includes(attributes['rel'] ?? '') || !isOurs(attributes['href'] ?? ''))
+        .map(shown),
+    ).toEqual([]);
+    expect(
+      PAGES.filter(({ html }) =>
+        /speculationrules|http-equiv|rel="?(preconnect|dns-prefetch|prefetch|prerender|manifest)/i.test(html),
+      ).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it('is not a frame, an object, a form or media', () => {
+    const kinds = ['iframe', 'frame', 'object', 'embed', 'form', 'video', 'audio', 'portal', 'fencedframe', 'base'];
+    expect(everyTag.filter(({ name }) => kinds.includes(name)).map(shown)).toEqual([]);
+  });
+
+  it('is not asked for by a style', () => {
+    const styles = PAGES.flatMap(({ html }) =>
+      [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css),
+    );
+    const sheets = FILES.filter((file) => file.endsWith('.css')).map((file) => read(file));
+    const addresses = [...new Set([...styles, ...sheets])].flatMap((css) =>
+      [...css.matchAll(/url\(\s*["']?([^"')]*)/g)].map(([, url = '']) => url),
+    );
+    expect(addresses.filter((url) => !isOurs(url))).toEqual([]);
+    expect(styles.filter((css) => css.includes('@import'))).toEqual([]);
+  });
+
+  it('is not asked for by a script of ours', () => {
+    const hosts = FILES.filter((file) => file.startsWith('_astro/') && file.endsWith('.js')).flatMap((file) =>
+      [...read(file).matchAll(/(?:https?:|wss?:)?\/\/([\w-]+\.[\w.-]+)/g)].map(([, host = '']) => host),
+    );
+    expect(hosts.filter((host) => !NAMED_HOSTS.includes(host))).toEqual([]);
+  });
+
+  it('is not kept: no script of ours names a store, a cookie, a beacon or a worker that stays', () => {
+    const wrong = FILES.filter((file) => file.startsWith('_astro/') && file.endsWith('.js')).filter((file) =>
+      /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon|serviceWorker|caches\.open/.test(read(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('links that leave (S8)', () => {
+  const leaving = anchors.filter(({ attributes }) => !isOurs(attributes['href'] ?? ''));
+  const web = leaving.filter(({ attributes }) => !/^(tel|sms|mailto):/.test(attributes['href'] ?? ''));
+
+  it('go to https, a telephone number, a message or a mailbox', () => {
+    expect(web.length).toBeGreaterThan(0);
+    expect(
+      web.filter(({ attributes }) => !/^https:\/\/[a-z0-9.-]+(\/|$)/.test(attributes['href'] ?? '')).map(shown),
+    ).toEqual([]);
+  });
+
+  it('tell the other site nothing', () => {
+    const telling = web.filter(({ attributes }) => {
+      const rel = (attributes['rel'] ?? '').split(' ');
+      return !rel.includes('noreferrer') || !rel.includes('noopener');
+    });
+    expect(telling.map(shown)).toEqual([]);
+  });
+
+  it('never open a second tab, nor does any other link', () => {
+    expect(everyTag.filter(({ attributes }) => 'target' in attributes || 'download' in attributes).map(shown)).toEqual(
+      [],
+    );
+  });
+
+  it('lead from the exit of each language to a page in its exits', () => {
+    for (const { tag } of languages) {
+      const exits = anchors.filter(({ file, attributes }) => file.startsWith(`${tag}/`) && 'data-exit' in attributes);
+      expect(new Set(exits.map(({ attributes }) => attributes['href']))).toEqual(new Set([site.exits[tag]?.[0]]));
+    }
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { isVouchedFor, usableChannels } from '../../src/domain/contact.ts';
+import {
+  FILES,
+  PAGES,
+  TODAY,
+  directory,
+  fragmentsIn,
+  languages,
+  servicePage,
+  SITE,
+  tagsOf,
+  textOf,
+  unpacked,
+} from './support.ts';
+
+const { services, kinds } = directory;
+const channels = services.flatMap((service) => service.channels);
+const numbersOf = (list: readonly { number?: string | undefined }[]) => list.flatMap(({ number }) => number ?? []);
+/** Numbers that may be dialled from the site on the day it was made. */
+const usable = new Set(services.flatMap((service) => numbersOf(usableChannels(service, kinds, TODAY))));
+const vouchedFor = new Set(numbersOf(channels.filter(isVouchedFor)));
+/** Numbers that nobody vouches for anywhere. */
+const leads = [...new Set(numbersOf(channels))].filter((number) => !vouchedFor.has(number));
+
+const digits = (text: string) => text.replace(/\D/g, '');
+/** All that may stand between the digits of a number. */
+const squeezed = (text: string) => text.replace(/&nbsp;|&#160;|[\s\u00A0()./-]/g, '');
+/** The digits that stay the same however a number is written: without +44, 0044 or the first 0. */
+const core = (number: string) => digits(number.replace(/^\+44/, ''));
+
+interface Dialled {
+  file: string;
+  number: string;
+  shown: string;
+  dir: string | undefined;
+}
+const dialled: Dialled[] = PAGES.flatMap(({ file, html }) =>
+  [...html.matchAll(/<a\b[^>]*\shref="(?:tel|sms):[^"]*"[^>]*>[^]*?<\/a>/g)].map(([link]) => {
+    const { attributes } = tagsOf(link)[0] ?? { attributes: {} };
+    return {
+      file,
+      number: (attributes['href'] ?? '').replace(/^(tel|sms):/, ''),
+      shown: textOf(link),
+      dir: attributes['dir'],
+    };
+  }),
+);
+const told = ({ file, number, shown }: Dialled) => `${file}: ${number} as "${shown}"`;
+
+describe('a number that can be dialled (S30)', () => {
+  it('is found by this test on every page', () => {
+    expect(dialled.length).toBeGreaterThan(PAGES.length);
+    const links = PAGES.map(({ html }) => html.match(/(tel|sms):/g)?.length ?? 0).reduce(
+      (sum, count) => sum + count,
+      0,
+    );
+    expect(dialled).toHaveLength(links);
+  });
+
+  it('is in content, and somebody vouches for it', () => {
+    expect(dialled.filter(({ number }) => !usable.has(number)).map(told)).toEqual([]);
+  });
+
+  it('is a full number or a short code', () => {
+    expect(
+      dialled.filter(({ number }) => !/^(\+44[1-9]\d{8,9}|\+[1-9]\d{7,14}|\d{3,8})$/.test(number)).map(told),
+    ).toEqual([]);
+  });
+
+  it('is shown as what it dials', () => {
+    const wrong = dialled.filter(({ number, shown }) => {
+      const national = number.startsWith('+44') ? `0${core(number)}` : digits(number);
+      return digits(shown) !== national || /[^\d\s()+]/.test(shown);
+    });
+    expect(wrong.map(told)).toEqual([]);
+  });
+
+  it('reads from left to right in every language', () => {
+    expect(dialled.filter(({ dir }) => dir !== 'ltr').map(told)).toEqual([]);
+  });
+});
+
+describe('the numbers of a service', () => {
+  it.each(languages.map(({ tag }) => tag))('all stand on its page, as links, in %s', (lang) => {
+    const missing = services.flatMap((service) => {
+      const { file } = servicePage(lang, service.slug);
+      const own = dialled.filter((link) => link.file === file).map(({ number }) => number);
+      return numbersOf(usableChannels(service, kinds, TODAY))
+        .filter((number) => !own.includes(number))
+        .map((number) => `${file}: ${number}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('are the same in every language', () => {
+    const all = (lang: string) =>
+      dialled
+        .filter(({ file }) => file.startsWith(`${lang}/`))
+        .map(({ number }) => number)
+        .sort();
+    for (const { tag } of languages) expect(all(tag)).toEqual(all('en'));
+  });
+
+  it('are those in the search index and the finder', () => {
+    const wrong = fragmentsIn(SITE).filter(({ meta }) => meta['tel'] !== undefined && !usable.has(meta['tel']));
+    expect(wrong).toEqual([]);
+    for (const { tag } of languages) {
+      const finder = JSON.parse(unpacked(`${tag}/find.json`)) as { services: { tel?: string; number?: string }[] };
+      const shown = finder.services.filter(({ tel }) => tel !== undefined);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(
+        shown.filter(
+          ({ tel = '', number = '' }) => !usable.has(tel) || core(digits(number).replace(/^0/, '')) !== core(tel),
+        ),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('what nobody vouches for', () => {
+  const texts = FILES.filter((file) => /\.(html|json|js|txt|svg|pf_fragment|pf_index|pf_meta)$/.test(file)).map(
+    (file) => ({ file, text: unpacked(file) }),
+  );
+
+  it('leaves no digits of a number anywhere in the site, however they are written', () => {
+    expect(leads.length).toBeGreaterThan(0);
+    const squeezedTexts = texts.map(({ file, text }) => ({ file, text: squeezed(text) }));
+    const found = leads
+      .filter((number) => core(number).length >= 6)
+      .flatMap((number) =>
+        squeezedTexts.filter(({ text }) => text.includes(core(number))).map(({ file }) => `${number} in ${file}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('leaves no mailbox and no address of a page', () => {
+    const shownValues = channels.filter(isVouchedFor).flatMap(({ email, url }) => [email ?? [], url ?? []].flat());
+    const websites = services.flatMap(({ website }) => website?.url ?? []);
+    const hidden = channels
+      .filter((channel) => !isVouchedFor(channel))
+      .flatMap(({ email, url }) => [email ?? [], url ?? []].flat())
+      .filter((value) => !shownValues.includes(value) && !websites.includes(value));
+    const found = hidden.flatMap((value) =>
+      texts.filter(({ text }) => text.includes(value)).map(({ file }) => `${value} in ${file}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('leaves no telephone number in free text that is not one of ours', () => {
+    const known = new Set(
+      [...usable].map((number) => (number.startsWith('+44') ? `0${core(number)}` : digits(number))),
+    );
+    const found = texts
+      .filter(({ file }) => /\.(html|pf_fragment)$/.test(file))
+      .flatMap(({ file, text }) =>
+        [...textOf(text).matchAll(/(?<![\d-])0\d[\d\s()-]{7,12}\d(?!\d)/g)]
+          .map(([number]) => digits(number))
+          .filter((number) => number.length >= 10 && number.length <= 11 && !known.has(number))
+          .map((number) => `${number} in ${file}`),
+      );
+    expect([...new Set(found)]).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { PAGES, attributesOf, directory, languages, tagsOf, textOf, type Page, type Tag } from './support.ts';
+
+const MAX_EXIT_SCRIPT_BYTES = 1500;
+
+interface Parsed extends Page {
+  tags: Tag[];
+  /** The language the page says it is in. */
+  tag: string;
+}
+const parsed: Parsed[] = PAGES.map((page) => {
+  const tags = tagsOf(page.html);
+  return { ...page, tags, tag: attributesOf(tags, 'html')['lang'] ?? '' };
+});
+const files = (pages: readonly Page[]) => pages.map(({ file }) => file);
+const without = (holds: (page: Parsed) => boolean) => files(parsed.filter((page) => !holds(page)));
+
+describe('every page', () => {
+  it('says its language and direction, and they fit its address', () => {
+    const wrong = without(({ tags, tag, lang }) => {
+      const language = languages.find((candidate) => candidate.tag === tag);
+      const { dir } = attributesOf(tags, 'html');
+      return language !== undefined && dir === language.dir && (lang === '' || lang === tag);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has one main part and one first heading, or a heading of its own kind', () => {
+    const count = ({ tags }: Parsed, wanted: string) => tags.filter(({ name }) => name === wanted).length;
+    expect(without((page) => count(page, 'main') === 1 && count(page, 'h1') === 1)).toEqual([]);
+  });
+
+  it('uses no id twice', () => {
+    const wrong = without(({ tags }) => {
+      const ids = tags.flatMap(({ attributes }) => attributes['id'] ?? []);
+      return new Set(ids).size === ids.length;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the exit first in its body', () => {
+    const wrong = without(({ tags }) => {
+      const body = tags.findIndex(({ name }) => name === 'body');
+      const first = tags[body + 1];
+      return first?.name === 'a' && 'data-exit' in first.attributes && /^https:/.test(first.attributes['href'] ?? '');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a link that rings 999', () => {
+    expect(without(({ tags }) => tags.some(({ attributes }) => attributes['href'] === 'tel:999'))).toEqual([]);
+  });
+
+  it('leads to itself in every other language', () => {
+    const wrong = without(({ tags, tag, lang, path }) =>
+      languages.every((other) => {
+        if (other.tag === tag && lang !== '') return true;
+        // A page of no language has a switch to each start page.
+        const rest = lang === '' || path.endsWith('404.html') ? '/' : path.slice(lang.length + 1);
+        return tags.some(
+          ({ name, attributes }) =>
+            name === 'a' &&
+            attributes['href'] === `/${other.tag}${rest}` &&
+            (other.tag === tag ||
+              (attributes['lang'] === other.tag &&
+                attributes['hreflang'] === other.tag &&
+                attributes['dir'] === other.dir)),
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('says in its own language that leaving does not delete the history (S29)', () => {
+    const wrong = without(({ html, tag }) => {
+      const sentence = directory.strings[tag]?.['site.safety'];
+      return sentence !== undefined && textOf(html).includes(sentence);
+    });
+    expect(wrong).toEqual([]);
+    const sentences = languages.map(({ tag }) => directory.strings[tag]?.['site.safety']);
+    expect(new Set(sentences).size).toBe(languages.length);
+  });
+});
+
+describe('the script that leaves (S10)', () => {
+  /** The head up to the exit script, the script itself, and what comes after. */
+  const split = (html: string) => /^([^]*?)<script>([^]*?)<\/script>([^]*)$/.exec(html) ?? [];
+
+  it('is the same on every page and is the first script', () => {
+    const scripts = new Set(parsed.map(({ html }) => split(html)[2]));
+    expect(scripts.size).toBe(1);
+    expect([...scripts][0]).toContain('data-exit');
+    expect(without(({ html }) => !(split(html)[1] ?? '<script').includes('<script'))).toEqual([]);
+  });
+
+  it('stands in the head, before any style and anything of the body', () => {
+    expect(without(({ html }) => !/<(style|link|body)\b/.test(split(html)[1] ?? '<body'))).toEqual([]);
+  });
+
+  it('is at most 1.5 kB', () => {
+    expect(Buffer.byteLength(split(parsed[0]?.html ?? '')[2] ?? 'x'.repeat(9999))).toBeLessThanOrEqual(
+      MAX_EXIT_SCRIPT_BYTES,
+    );
+  });
+
+  it('finds where to go on the page itself', () => {
+    const wrong = without(({ tags }) => {
+      const attributes = attributesOf(tags, 'html');
+      const [first = '', second = ''] = (attributes['data-leave'] ?? '').split(' ');
+      return /^https:/.test(first) && /^https:/.test(second) && first !== second && attributes['data-after'] !== '';
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('no page', () => {
+  const offending = (test: (tag: Tag) => boolean) =>
+    parsed.flatMap(({ file, tags }) =>
+      tags.filter(test).map(({ name, attributes }) => `${file} <${name} ${JSON.stringify(attributes)}>`),
+    );
+
+  it('has a style attribute, which the policy would block', () => {
+    expect(offending(({ attributes }) => 'style' in attributes)).toEqual([]);
+  });
+
+  it('has a handler in an attribute', () => {
+    expect(offending(({ attributes }) => Object.keys(attributes).some((name) => /^on\w/.test(name)))).toEqual([]);
+  });
+
+  it('lets a browser remember what was typed or chosen (S6)', () => {
+    const fields = ({ name }: Tag) => ['input', 'textarea', 'select'].includes(name);
+    expect(offending((tag) => fields(tag) && tag.attributes['autocomplete'] !== 'off')).toEqual([]);
+    expect(offending((tag) => fields(tag) && /name|mail|tel|address/.test(tag.attributes['name'] ?? ''))).toEqual([]);
+  });
+
+  it('has anything but scripts, styles and data between script and style tags', () => {
+    expect(
+      offending(
+        ({ name, attributes }) =>
+          name === 'script' && !['', 'module', 'application/json'].includes(attributes['type'] ?? ''),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has words left over from a draft or a template', () => {
+    const wrong = without(
+      ({ html }) => !/\{\{|\}\}|\$\{|\bundefined\b|\[object |\bNaN\b|\bTODO\b|lorem ipsum/i.test(textOf(html)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

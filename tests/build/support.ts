@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { londonTime } from '../../src/domain/london-time.ts';
+import { loadDirectory } from '../../src/load/directory.ts';
+import { readSettings } from '../../src/load/settings.ts';
+
+const settings = readSettings();
+/** The built site: WAYMARK_OUT, or dist/. It must have been built before. */
+export const SITE = settings.out;
+export const CONTENT = settings.content;
+/** The day that the pages were made on, as far as the tests know. */
+export const TODAY = londonTime(settings.now).date;
+export const directory = loadDirectory(CONTENT, TODAY);
+export const languages = directory.languages.filter(({ published }) => published);
+
+/** One tag of a page. Attributes without a value are "". */
+export interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+  /** Where it stands in the page. */
+  at: number;
+}
+
+/** One page of the site. */
+export interface Page {
+  /** The file, from the site's folder. */
+  file: string;
+  /** The address, such as "/en/services/". */
+  path: string;
+  html: string;
+  /** The first part of the address: "en", or "" for pages of no language. */
+  lang: string;
+}
+
+/** Every file of a folder, sorted, from that folder. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** Every file of the site that a browser can ask for. */
+export const FILES = filesIn(SITE).filter((file) => !/^_(headers|nginx\.conf)$/.test(file));
+
+/** Pages are all HTML files, not only those that are linked. */
+export function pagesIn(site: string): Page[] {
+  return filesIn(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const path = `/${basename(file) === 'index.html' ? file.slice(0, -'index.html'.length) : file}`;
+      const [, first = ''] = path.split('/');
+      const lang = languages.some(({ tag }) => tag === first) ? first : '';
+      return { file, path, html: read(file, site), lang };
+    });
+}
+
+export function read(file: string, site = SITE): string {
+  return readFileSync(join(site, file), 'utf8');
+}
+
+export const PAGES = pagesIn(SITE);
+
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
+
+/** The tags of a page in reading order. What stands inside scripts and styles is no tag. */
+export function tagsOf(html: string): Tag[] {
+  const plain = html.replace(
+    /(<(script|style)\b[^>]*>)([^]*?)(<\/\2>)/gi,
+    (_all, open: string, _name, code: string, end: string) => [open, ' '.repeat(code.length), end].join(''),
+  );
+  return [...plain.matchAll(TAG)].map((match) => ({
+    name: (match[1] ?? '').toLowerCase(),
+    attributes: Object.fromEntries(
+      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, key = '', ...values]) => [
+        key.toLowerCase(),
+        // Only one of the three ways to quote has matched.
+        decode(values.join('')),
+      ]),
+    ),
+    at: match.index,
+  }));
+}
+
+/** The attributes of the first tag of a name; none when there is no such tag. */
+export function attributesOf(tags: readonly Tag[], name: string): Record<string, string | undefined> {
+  return tags.find((tag) => tag.name === name)?.attributes ?? {};
+}
+
+/** Words that a reader sees, entities decoded, white space as single spaces. */
+export function textOf(html: string): string {
+  const body = html.replace(/<(script|style|title)\b[^>]*>[^]*?<\/\1>/gi, ' ');
+  return decode(body.replace(/<!--[^]*?-->/g, '').replace(/<[^>]+>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return ENTITIES[name ?? ''] ?? all;
+  });
+}
+
+/** The text of a file as a program on the other side of the network sees it; Pagefind's parts are unpacked. */
+export function unpacked(file: string, site = SITE): string {
+  const bytes = readFileSync(join(site, file));
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** What stands in a search fragment: the address and the words of a page. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/** Every fragment of the search index. */
+export function fragmentsIn(site: string): Fragment[] {
+  return filesIn(site)
+    .filter((file) => file.endsWith('.pf_fragment'))
+    .map((file) => JSON.parse(unpacked(file, site).replace(/^pagefind_dcd/, '')) as Fragment);
+}
+
+export function brotliBytes(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
+/** One hash of all names and bytes of a folder. */
+export function treeHash(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of filesIn(folder))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(folder, file)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+/** The page of a service in a language. */
+export function servicePage(lang: string, slug: string, pages = PAGES): Page {
+  const found = pages.find(({ path }) => path === `/${lang}/services/${slug}/`);
+  if (!found) throw new Error(`there is no page /${lang}/services/${slug}/`);
+  return found;
+}

@@ -1,0 +1,131 @@
+import { ALL_PAGES, ELSEWHERE, expect, open, openSearch, test } from './support.ts';
+import { walkEverywhere } from './walk.ts';
+
+test('nothing breaks the policy or complains, whatever is used on the site [S15, S16]', async ({ page }) => {
+  test.setTimeout(60_000);
+  const complaints: string[] = [];
+  await page.exposeBinding('policyWasBroken', (_source, what: string) => complaints.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { policyWasBroken } = window as unknown as { policyWasBroken: (what: string) => void };
+      policyWasBroken(`${location.pathname}: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    // A page that is not there is reported by the browser itself.
+    const isMissingPage = message.location().url.endsWith('/not-there/') && message.text().includes('404');
+    if (!isMissingPage && ['error', 'warning', 'assert'].includes(message.type()))
+      complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // What a page had not finished when it was left is no failure.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`);
+  });
+  await walkEverywhere(page, () => Promise.resolve());
+  expect(complaints).toEqual([]);
+  // And a breach would be seen.
+  await page.evaluate(() => {
+    const picture = new Image();
+    picture.src = 'https://elsewhere.example/a.png';
+  });
+  await expect.poll(() => complaints.join()).toContain('img-src');
+});
+
+test('no page can put this one in a frame [S15]', async ({ page }) => {
+  const framing = (address: string) => ({
+    contentType: 'text/html',
+    body: `<!doctype html><title>x</title><iframe src="${address}"></iframe>`,
+  });
+  // On our own origin, where nothing but our headers stands in the way.
+  await page.route('**/frames-a-page', (route) => route.fulfill(framing('/en/')));
+  await page.route('**/frames-another', (route) => route.fulfill(framing('/a-page-without-headers')));
+  await page.route('**/a-page-without-headers', (route) => route.fulfill(ELSEWHERE));
+  await page.goto('/frames-another');
+  await expect(page.frameLocator('iframe').getByRole('heading')).toHaveText('Elsewhere');
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  await page.goto('/frames-a-page');
+  await expect.poll(() => refused.join()).toMatch(/frame-ancestors|X-Frame-Options/i);
+  await expect(page.frameLocator('iframe').locator('[data-exit]')).toHaveCount(0);
+});
+
+test('a page has its process to itself, and no door to the world is open [S15, S16, S17]', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  // Even if the person allowed it.
+  await context.grantPermissions(['geolocation'], { origin: baseURL ?? '' });
+  for (const [name, address] of ALL_PAGES) {
+    await page.goto(address);
+    const open = await page.evaluate(async () => {
+      const works = async (action: () => unknown): Promise<boolean> => {
+        try {
+          await action();
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      return {
+        isolated: crossOriginIsolated,
+        opener: window.opener === null,
+        position: await works(
+          () => new Promise((resolve, reject) => { navigator.geolocation.getCurrentPosition(resolve, reject); }),
+        ),
+        otherSite: await works(() => fetch('https://elsewhere.example/', { mode: 'no-cors' })),
+        // A function made of a string is what is tried here.
+        evaluated: await works(() => window.setTimeout.constructor('return 1')() as unknown),
+        html: await works(() => (document.createElement('div').innerHTML = '<b>x</b>')),
+        worker: await works(() => new Worker(`${location.pathname}worker.js`)),
+        script: await works(() => {
+          const script = document.createElement('script');
+          script.textContent = 'window.wasRun = true';
+          document.head.append(script);
+          if (!(window as unknown as { wasRun?: boolean }).wasRun) throw new Error('not run');
+        }),
+      };
+    });
+    expect(open, name).toEqual({
+      isolated: true,
+      opener: true,
+      position: false,
+      otherSite: false,
+      evaluated: false,
+      html: false,
+      worker: false,
+      script: false,
+    });
+  }
+});
+
+test('the search, once it runs, opens one door only: its own worker [S17]', async ({ page }) => {
+  await open(page, 'en', 'home');
+  await (await openSearch(page, 'en')).fill('help');
+  await expect(page.locator('li[data-service]').first()).toBeVisible();
+  const allowed = await page.evaluate(() =>
+    ['/en/', '/pagefind/pagefind.js', 'https://elsewhere.example/pagefind/pagefind-worker.js', 'data:text/javascript,1'].filter(
+      (address) => {
+        try {
+          new Worker(address).terminate();
+          return true;
+        } catch {
+          return false;
+        }
+      },
+    ),
+  );
+  expect(allowed).toEqual([]);
+  expect(
+    await page.evaluate(() => {
+      try {
+        document.createElement('div').innerHTML = '<b>x</b>';
+        return true;
+      } catch {
+        return false;
+      }
+    }),
+  ).toBe(false);
+});
