@@ -17,6 +17,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 640 },
     hasTouch: true,
+    actionTimeout: 10_000,
     launchOptions: { executablePath: findBrowser()?.path ?? '', args: BROWSER_ARGS },
   },
   projects: [

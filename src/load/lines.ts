@@ -1,6 +1,7 @@
 import { usableChannels } from '../domain/contact.ts';
 import type { Service } from '../schema/directory.ts';
 import type { Channel } from '../schema/service.ts';
+import { coveredAreas, coveredAreasOf } from './service-list.ts';
 import { directory, today } from './site-content.ts';
 
 const { kinds, services } = directory;
@@ -32,5 +33,10 @@ function emergencyNumberOf(line: Line | undefined): string {
   return line.channel.number;
 }
 
-/** The line that answers day and night, on the start page; none when nobody has checked it for too long. */
-export const nightLine = linesOf('national_da_helpline').find(({ channel }) => channel.hours === '24/7');
+/** The line that answers day and night everywhere here, on the start page; none when nobody has checked it for too long. */
+export const nightLine = linesOf('national_da_helpline').find(
+  ({ service, channel }) => channel.hours === '24/7' && coveredAreasOf(service).length === coveredAreas.length,
+);
+
+/** The main line of each covered area; those of neighbours are in the list. */
+export const areaLines = linesOf('local_da_lead').filter(({ service }) => coveredAreasOf(service).length > 0);

@@ -27,9 +27,12 @@ function farness(service: Service): number {
   return Math.max(...directory.areas.filter(({ id }) => service.areas.includes(id)).map(reach));
 }
 
-/** The covered areas of Waymark that a service helps people in. */
+/** The places where Waymark looks for help in full. */
+export const coveredAreas = directory.areas.filter(({ covered }) => covered);
+
+/** The covered areas that a service helps people in. */
 export function coveredAreasOf(service: Service): string[] {
-  return directory.areas
-    .filter(({ covered, id }) => covered && coveringArea(service.areas, id, directory.areas) !== undefined)
+  return coveredAreas
+    .filter(({ id }) => coveringArea(service.areas, id, directory.areas) !== undefined)
     .map(({ id }) => id);
 }

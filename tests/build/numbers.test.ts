@@ -4,6 +4,7 @@ import {
   FILES,
   PAGES,
   TODAY,
+  attributesOf,
   directory,
   fragmentsIn,
   languages,
@@ -37,7 +38,7 @@ interface Dialled {
 }
 const dialled: Dialled[] = PAGES.flatMap(({ file, html }) =>
   [...html.matchAll(/<a\b[^>]*\shref="(?:tel|sms):[^"]*"[^>]*>[^]*?<\/a>/g)].map(([link]) => {
-    const { attributes } = tagsOf(link)[0] ?? { attributes: {} };
+    const attributes = attributesOf(tagsOf(link), 'a');
     return {
       file,
       number: (attributes['href'] ?? '').replace(/^(tel|sms):/, ''),

@@ -114,7 +114,7 @@ const MOMENTS: Record<string, (page: Page) => Promise<void>> = {
   },
   'while the list is filtered': async (page) => {
     await open(page, 'en', 'list');
-    await page.getByLabel(words('en', 'list.area')).selectOption('sandwell');
+    await page.getByRole('combobox', { name: words('en', 'list.area'), exact: true }).selectOption('sandwell');
   },
 };
 

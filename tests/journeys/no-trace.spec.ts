@@ -181,7 +181,7 @@ test('every link to another site asks the browser to say nothing [S8]', async ({
 
 test('a reload or a second visit remembers nothing [S3]', async ({ page }) => {
   await open(page, 'en', 'list');
-  const area = page.getByLabel(words('en', 'list.area'));
+  const area = page.getByRole('combobox', { name: words('en', 'list.area'), exact: true });
   await area.selectOption('sandwell');
   await page.reload();
   await expect(area).toHaveValue('');

@@ -14,7 +14,7 @@ test('finds Bharosa by its name', async ({ page }) => {
 const SOUGHT: [string, string, string][] = [
   ['en', 'men', 'mankind-initiative'],
   ['en', 'stalking', 'national-stalking-helpline'],
-  ['en', 'sandwell', 'bcwa-helpline'],
+  ['en', 'forced marriage', 'forced-marriage-unit'],
   ['ur', 'مرد', 'mankind-initiative'],
   ['ur', 'برمنگھم', 'bswa-helpline'],
   ['ur', 'Bharosa', 'bharosa'],

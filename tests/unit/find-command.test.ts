@@ -109,10 +109,6 @@ describe.concurrent('a question that can be answered', () => {
     expect(full.duties[0]).toEqual({ id: 'must.run_table_s42', row: 'audience.P_asc', p: ['P14', 'P17'] });
     expect(full.removed).toContainEqual({ kind: 'national_da_helpline', reason: 'sex' });
   });
-
-  it('takes no answers at all for somebody being hurt', async () => {
-    expect(await ask({})).toEqual(await ask({ audience: 'V' }));
-  });
 });
 
 describe.concurrent('a question that cannot be answered', () => {
