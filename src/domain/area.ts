@@ -20,6 +20,11 @@ export function coveringArea(covered: readonly string[], place: string, areas: r
   return exact?.id === place ? exact : (part ?? exact);
 }
 
+/** The covered areas (where help is looked for in full) that a service works in; none for a service of neighbours. */
+export function coveredAreasOf(covered: readonly string[], areas: readonly Area[]): Area[] {
+  return areas.filter((area) => area.covered && coveringArea(covered, area.id, areas) !== undefined);
+}
+
 /** 0 for a council or district, then police area, region, nation: what "local before national" goes by. */
 export function reach(area: Area): number {
   return { district: 0, council: 0, force: 1, region: 2, nation: 3 }[area.level];

@@ -1,12 +1,13 @@
 import type { Kind } from '../schema/kind.ts';
-import type { Channel, ServiceFacts } from '../schema/service.ts';
-import { freshness, withdrawnFrom, type Freshness } from './freshness.ts';
+import type { Channel, Evidence, ServiceFacts } from '../schema/service.ts';
+import { freshness, withdrawnFrom, type Freshness, type Review } from './freshness.ts';
 import type { LondonTime } from './london-time.ts';
 import { openState, parseHours, type OpenState } from './opening-hours.ts';
 
 /** The facts about a way to reach a service that decide whether it may be offered and when it answers. */
-export type ContactFacts = Pick<ServiceFacts, 'kinds' | 'status' | 'review'> & {
-  channels: readonly Pick<Channel, 'hours' | 'holidays' | 'evidence'>[];
+export type ContactFacts = Pick<ServiceFacts, 'kinds' | 'status'> & {
+  review: Review;
+  channels: readonly (Pick<Channel, 'hours' | 'holidays'> & { evidence: Pick<Evidence, 'state'> })[];
 };
 
 /** A moment to ask about: London time, and the days on which offices are shut. */
@@ -21,7 +22,7 @@ export function isCrisisLine(service: Pick<ServiceFacts, 'kinds'>, kinds: readon
 }
 
 /** Whether anybody vouches for a contact detail: leads are never dialled from the site. */
-export function isVouchedFor({ evidence }: Pick<Channel, 'evidence'>): boolean {
+export function isVouchedFor({ evidence }: { evidence: Pick<Evidence, 'state'> }): boolean {
   return evidence.state !== 'lead';
 }
 

@@ -30,12 +30,14 @@ export interface Eligibility {
   unknown: 'sex'[];
 }
 
+/** The facts that say whom a service helps. */
+export interface HelpsFacts {
+  areas: ServiceFacts['areas'];
+  helps: Pick<ServiceFacts['helps'], 'sex' | 'age' | 'community' | 'audience'>;
+}
+
 /** Whether a service helps a person. Only what is known on both sides can exclude (P159, P160). */
-export function eligibility(
-  service: Pick<ServiceFacts, 'areas' | 'helps'>,
-  person: Person,
-  areas: readonly Area[],
-): Eligibility {
+export function eligibility(service: HelpsFacts, person: Person, areas: readonly Area[]): Eligibility {
   const { helps } = service;
   const matches: Match[] = [];
   const excluded: Exclusion[] = [];

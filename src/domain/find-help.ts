@@ -1,6 +1,7 @@
 import type { Area } from '../schema/area.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Pathways } from '../schema/pathway.ts';
+import { coveredAreasOf } from './area.ts';
 import type { Moment } from './contact.ts';
 import { eligibility, type Exclusion, type Match } from './eligibility.ts';
 import type { Answers } from './pathway/answers.ts';
@@ -52,11 +53,15 @@ export function findHelp(answers: Answers, data: FinderData, today: string, mome
     moment,
   };
 
+  // Who did not say where is shown the covered areas and the nation (P160); neighbours only who is, or wants to be, elsewhere.
+  const isNear = person.area !== undefined || person.elsewhere === true;
+
   const results = route.results.map((result) => {
     const isAboutChild = kinds.find(({ id }) => id === result.kind)?.aboutChild === true;
     const judgedAs = isAboutChild && (person.age?.from ?? 0) >= 18 ? { ...person, age: undefined } : person;
     const judged = services
       .filter(({ kinds: own, status }) => own.includes(result.kind) && status === 'running')
+      .filter((service) => isNear || coveredAreasOf(service.areas, areas).length > 0)
       .map((service) => ({ service, ...eligibility(service, judgedAs, areas) }));
     const fitting = judged.filter(({ fits }) => fits);
     return {

@@ -1,11 +1,11 @@
 import type { Area } from '../schema/area.ts';
 import type { Kind } from '../schema/kind.ts';
-import type { ServiceFacts } from '../schema/service.ts';
 import { coveringArea, reach } from './area.ts';
+import type { HelpsFacts } from './eligibility.ts';
 import { channelState, serviceFreshness, usableChannels, type ContactFacts, type Moment } from './contact.ts';
 
 /** The facts ranking goes by. */
-export type RankedFacts = ContactFacts & Pick<ServiceFacts, 'areas' | 'helps'> & { id: string };
+export type RankedFacts = ContactFacts & HelpsFacts & { id: string };
 
 /** How local a service is. */
 export type Locality = 'local' | 'regional' | 'national';

@@ -3,6 +3,7 @@ export const PAGES = {
   home: '',
   find: 'find/',
   services: 'services/',
+  more: 'more/',
   search: 'search/',
   now: 'now/',
   safety: 'using-this-site/',

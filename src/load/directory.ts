@@ -4,12 +4,13 @@ import { areaSchema } from '../schema/area.ts';
 import type { Directory, Service } from '../schema/directory.ts';
 import { kindSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
-import { bankHolidaysSchema, tellingWordsSchema } from '../schema/settings.ts';
+import { bankHolidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
 import { readData, type Reading } from './content-file.ts';
 import { readGuides } from './guides.ts';
 import { readPathways } from './pathways.ts';
 import { ContentError } from './problem.ts';
 import { checkPathways } from './rules/pathways.ts';
+import { checkLeftOut } from './rules/left-out.ts';
 import { checkServices } from './rules/services.ts';
 import { checkGuides, checkSiteWords } from './rules/words.ts';
 import { readServices, type ServiceFiles } from './services.ts';
@@ -29,12 +30,13 @@ export function loadDirectory(content: string, today: string): Directory {
   const kinds = readData(reading, 'kinds.yaml', z.array(kindSchema).min(1));
   const bankHolidays = readData(reading, 'bank-holidays.yaml', bankHolidaysSchema);
   const tellingWords = readData(reading, 'telling-words.yaml', tellingWordsSchema);
+  const leftOut = readData(reading, 'left-out.yaml', leftOutSchema);
   const pathways = readPathways(reading);
   const files = readServices(reading);
   const guides = readGuides(reading);
   const strings = languages ? readStrings(reading, languages.value) : {};
 
-  if (languages && areas && kinds && bankHolidays && tellingWords && pathways) {
+  if (languages && areas && kinds && bankHolidays && tellingWords && leftOut && pathways) {
     const known = {
       areas: areas.value,
       kinds: kinds.value,
@@ -45,6 +47,7 @@ export function loadDirectory(content: string, today: string): Directory {
     };
     reading.problems.push(
       ...checkServices(files, known),
+      ...checkLeftOut(leftOut, files),
       ...checkPathways(pathways, known),
       ...checkGuides(guides, known),
       ...checkSiteWords(strings, pathways, known),

@@ -35,8 +35,8 @@ const FITS: Record<(typeof WHO)[number], (service: Service) => boolean> = {
   change: isForPeopleWhoHarm,
 };
 
-/** A service's facts as short words that src/islands/list matches: `a:` area, `g:` group, `w:` who, `l:` language, `free`, `interpreter`. */
-export function filterFacts(service: Service): string[] {
+/** What can be filtered for: `a:` area, `g:` group, `w:` who, `l:` language, `free`. */
+function factsOf(service: Service): string[] {
   const channels = usableChannels(service, directory.kinds, today);
   return [
     ...coveredAreasOf(service).map((id) => `a:${id}`),
@@ -46,4 +46,23 @@ export function filterFacts(service: Service): string[] {
     ...(channels.some(({ interpreter }) => interpreter === 'yes') ? ['l:interpreter'] : []),
     ...(channels[0]?.cost === 'free' ? ['free'] : []),
   ];
+}
+
+const facts = new Map(directory.services.map((service) => [service.id, factsOf(service)]));
+/** Each fact's letters on the page: a list of 270 services must stay a small file. */
+const codes = new Map([...new Set([...facts.values()].flat())].sort().map((fact, index) => [fact, index.toString(36)]));
+
+/** The letters of a fact, as the page writes it into a control; undefined when no service has it. */
+export function codeOf(fact: string): string | undefined {
+  return codes.get(fact);
+}
+
+/** The letters of all facts of a service, as the page writes them into its card. */
+export function filterCodes({ id }: Service): string {
+  return (facts.get(id) ?? []).flatMap((fact) => codeOf(fact) ?? []).join(' ');
+}
+
+/** Languages that some service's staff speak. */
+export function spokenLanguages(): string[] {
+  return [...codes.keys()].filter((fact) => /^l:(?!interpreter)/.test(fact)).map((fact) => fact.slice(2));
 }

@@ -61,10 +61,10 @@ function finderService(lang: string, service: Service): FinderService {
     kinds,
     areas,
     status,
-    helps,
-    review,
+    helps: { sex: helps.sex, age: helps.age, community: helps.community, audience: helps.audience },
+    review: { checked: review.checked, due: review.due },
     // Only the line that is shown: what nobody vouches for never leaves the content folder.
-    channels: main ? [{ hours: main.hours, holidays: main.holidays, evidence: main.evidence }] : [],
+    channels: main ? [{ hours: main.hours, holidays: main.holidays, evidence: { state: main.evidence.state } }] : [],
     name: service.name,
     path: servicePath(lang, service.slug),
     ...(until === undefined ? {} : { until }),

@@ -12,3 +12,8 @@ export const tellingWordsSchema = z.record(z.string(), z.array(text).min(1));
 
 export type BankHolidays = z.output<typeof bankHolidaysSchema>;
 export type TellingWords = z.output<typeof tellingWordsSchema>;
+
+/** content/left-out.yaml: records of the evidence that have no service of their own, and why. */
+export const leftOutSchema = z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{3,80}$/), reason: text }));
+
+export type LeftOut = z.output<typeof leftOutSchema>;

@@ -90,10 +90,11 @@ describe('the page of a service', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  it('says before its first number what a call leaves behind, and whom it does not take (S30, C33)', () => {
+  it('says what a call leaves behind, and whom it does not take, before any number to ring (S30, C33)', () => {
     const wrong = everyPage.filter(({ html, tag, service }) => {
       const article = articleOf(html);
-      const ring = article.search(/href="tel:/);
+      // 999 stands in the bar above every page: nobody is held up on the way to it.
+      const ring = article.search(/href="tel:(?!999")/);
       if (ring < 0) return false;
       const before = textOf(article.slice(0, article.lastIndexOf('<a', ring)));
       const phone = usable(service).find(({ kind }) => kind === 'phone');

@@ -43,7 +43,7 @@ describe('the form of a YAML file', () => {
       edit: append('doubts: [old_source]\n'),
       at: "checked: '2026-11-21'",
     },
-    { what: 'a text file without front matter', rule: 'C7', file: LINE_EN, edit: () => 'Anyone can ring.\n', at: 2 },
+    { what: 'a text file without front matter', rule: 'C2', file: LINE_EN, edit: () => 'Anyone can ring.\n', at: 1 },
     { what: 'a misspelt key in front matter', rule: 'C3', file: LINE_EN, edit: swap('say:', 'says:'), at: 'says:' },
     {
       what: 'front matter without a summary',

@@ -13,15 +13,13 @@ function fits(card: HTMLElement, wanted: string[], isOpenWanted: boolean): boole
 
 function apply(root: HTMLElement): void {
   const controls = [...root.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-filter]')];
-  const isOn = (name: string) =>
-    controls.some((control) => control.dataset['filter'] === name && 'checked' in control && control.checked);
-  const wanted = controls.flatMap((control) =>
-    control instanceof HTMLSelectElement && control.value !== ''
-      ? [`${control.dataset['filter'] ?? ''}:${control.value}`]
-      : [],
+  const chosen = controls.filter((control) =>
+    control instanceof HTMLSelectElement ? control.value !== '' : control.checked,
   );
-  if (isOn('free')) wanted.push('free');
-  for (const card of cards) card.hidden = !fits(card, wanted, isOn('open'));
+  const isOpenWanted = chosen.some((control) => control.dataset['filter'] === 'open');
+  // The values are the letters that src/load/filter-facts.ts wrote into the cards.
+  const wanted = chosen.filter((control) => control.dataset['filter'] !== 'open').map((control) => control.value);
+  for (const card of cards) card.hidden = !fits(card, wanted, isOpenWanted);
   for (const section of document.querySelectorAll<HTMLElement>('[data-group]')) {
     section.hidden = section.querySelector('[data-facts]:not([hidden])') === null;
   }

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import {
+  addressOf,
+  ALL_TEMPLATES,
+  expect,
+  type Lang,
+  LANGUAGES,
+  open,
+  openSearch,
+  test,
+  words,
+} from './support.ts';
+
+const OTHER: Record<Lang, Lang> = { en: 'ur', ur: 'en' };
+const NAME: Record<Lang, string> = { en: 'English', ur: 'اردو' };
+const DIRECTION: Record<Lang, string> = { en: 'ltr', ur: 'rtl' };
+
+for (const lang of LANGUAGES) {
+  test(`changes the language on any page and stays on that page, from ${lang}`, async ({ page }) => {
+    for (const template of ALL_TEMPLATES.filter((name) => name !== 'missing')) {
+      await open(page, lang, template);
+      const entries = await page.evaluate(() => history.length);
+      const other = OTHER[lang];
+      const link = page.getByRole('navigation').getByRole('link', { name: NAME[other], exact: true });
+      await expect(link).toHaveAttribute('lang', other);
+      await link.click();
+      await expect(page).toHaveURL(addressOf(other, template));
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await expect(page.locator('html')).toHaveAttribute('dir', DIRECTION[other]);
+      if (template !== 'work' && template !== 'service for professionals')
+        expect(await page.evaluate(() => history.length), template).toBe(entries);
+    }
+  });
+
+  test(`a page runs in the direction of its language, in ${lang} [A7]`, async ({ page }) => {
+    for (const template of ALL_TEMPLATES) {
+      await open(page, lang, template);
+      expect(await page.locator('body').evaluate((body) => getComputedStyle(body).direction)).toBe(DIRECTION[lang]);
+      // Where a paragraph starts, as a reader sees it.
+      expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).textAlign)).toBe('start');
+    }
+  });
+
+  test(`numbers, e-mail and web addresses read from left to right, in ${lang} [A7]`, async ({ page }) => {
+    for (const template of ALL_TEMPLATES) {
+      await open(page, lang, template);
+      expect(await wronglyTurned(page), template).toEqual([]);
+    }
+  });
+
+  test(`text is marked with the language it is really in, in ${lang} [A8]`, async ({ page }) => {
+    for (const template of ALL_TEMPLATES) {
+      await open(page, lang, template);
+      expect(await wronglyMarked(page), template).toEqual([]);
+    }
+  });
+
+  test(`an address that does not exist says so, in ${lang}`, async ({ page }) => {
+    for (const address of ['nothing/', 'services/nobody/', 'find/nobody/', 'services/bharosa/more/']) {
+      const answer = await page.goto(`/${lang}/${address}`);
+      expect(answer?.status(), address).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(lang, 'missing.heading'));
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+      await page.getByRole('main').getByRole('link', { name: words(lang, 'nav.services') }).click();
+      await expect(page).toHaveURL(`/${lang}/services/`);
+    }
+  });
+}
+
+test('an address in a language that is not here gives the choice of languages', async ({ page }) => {
+  for (const address of ['/xx/', '/fr/services/bharosa/', '/nowhere', '/%E0%A4%A/']) {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(404);
+    await expect(page.locator('main').getByRole('link', { name: NAME.ur, exact: true })).toHaveAttribute('href', '/ur/');
+    await expect(page.locator('main').getByRole('link', { name: NAME.en, exact: true })).toHaveAttribute('href', '/en/');
+  }
+});
+
+test('an address in a language of the same family gives the page in that language', async ({ page }) => {
+  const answer = await page.goto('/ur-PK/services/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+});
+
+test('search results keep numbers from left to right in Urdu [A7]', async ({ page }) => {
+  await open(page, 'ur', 'home');
+  await (await openSearch(page, 'ur')).fill('Childline');
+  await expect(page.locator('li[data-service="childline"] a[href^="tel:"]')).toBeVisible();
+  expect(await wronglyTurned(page)).toEqual([]);
+});
+
+/** Links that dial, write or open a site, and that a page from right to left would turn round. */
+async function wronglyTurned(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const outward = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+      ({ href, hash, origin, dataset }) =>
+        /^(tel|sms|mailto):/.test(href) || (origin !== location.origin && hash === '' && dataset['exit'] === undefined),
+    );
+    return outward
+      .filter((link) => {
+        const style = getComputedStyle(link);
+        const isApart = style.unicodeBidi.includes('isolate') || style.display !== 'inline';
+        return style.direction !== 'ltr' || !isApart;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}
+
+/** Words in the letters of one language that stand where another one is announced. */
+async function wronglyMarked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const faults: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent || parent.closest('script, style, noscript')) continue;
+      const text = walker.currentNode.textContent ?? '';
+      const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+      const arabic = (text.match(/[\u0600-\u06ff]/g) ?? []).length;
+      const latin = (text.match(/[a-z]/gi) ?? []).length;
+      // A few Latin letters in Urdu are names and short forms: BSL, DASH, A&E.
+      if (lang === 'ur' && latin > 12 && latin > arabic && parent.getAttribute('dir') !== 'ltr')
+        faults.push(`ur: ${text.trim().slice(0, 80)}`);
+      if (lang === 'en' && arabic > 0) faults.push(`en: ${text.trim().slice(0, 80)}`);
+    }
+    return faults;
+  });
+}
