@@ -26,6 +26,13 @@ describe('the form of a YAML file', () => {
     { what: 'a key written twice', rule: 'C3', file: LINE, edit: swap('name:', 'label: Two\nname:'), at: 'label: Two' },
     { what: 'the key __proto__', rule: 'C3', file: LINE, edit: swap('name:', '__proto__: {}\nname:'), at: '__proto__' },
     { what: 'the key constructor', rule: 'C3', file: LINE, edit: swap('sex: any', 'constructor: {}'), at: 'construct' },
+    {
+      what: 'the key __proto__ among strings',
+      rule: 'C3',
+      file: 'ui/en.json',
+      edit: swap('"greeting"', '"__proto__": "x",\n  "greeting"'),
+      at: '"__proto__"',
+    },
     { what: 'merge conflict markers', rule: 'C2', file: LINE, edit: swap('label: Day Line', CONFLICT), at: '<<<<<<<' },
     { what: 'a misspelt key', rule: 'C3', file: LINE, edit: swap('alsoKnownAs:', 'alsoKnowAs:'), at: 'alsoKnowAs' },
     {

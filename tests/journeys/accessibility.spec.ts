@@ -41,7 +41,12 @@ const STATES: [string, (page: Page, lang: Lang) => Promise<void>][] = [
   [
     'the results of the finder',
     async (page, lang) => {
-      await answerAll(page, lang, { audience: 'P_gp', danger: 'not_sure', area: 'sandwell', harms: ['strangled_recent'] });
+      await answerAll(page, lang, {
+        audience: 'P_gp',
+        danger: 'not_sure',
+        area: 'sandwell',
+        harms: ['strangled_recent'],
+      });
       await unfoldAll(page);
     },
   ],
@@ -85,7 +90,7 @@ async function smallTargets(page: Page): Promise<string[]> {
     const isInSentence = (element: Element) => {
       if (getComputedStyle(element).display !== 'inline') return false;
       const around = (element.closest('p, li, dd, td, address, h1, h2, h3, h4')?.textContent ?? '').trim();
-      return around.length > (element.textContent ?? '').trim().length;
+      return around.length > element.textContent.trim().length;
     };
     const targets = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
     return [...targets]

@@ -34,7 +34,9 @@ test('a woman in Sandwell whose money is taken sees whom to ring, and why', asyn
   expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
 });
 
-test('a man in Worcestershire at night sees that his line is shut, and what to do if the others are too', async ({ page }) => {
+test('a man in Worcestershire at night sees that his line is shut, and what to do if the others are too', async ({
+  page,
+}) => {
   const answers: Answers = { audience: 'V', danger: 'not_now', area: 'worcestershire', sex_gender: 'man' };
   await itIs(page, NIGHT);
   await answerAll(page, 'en', answers);
@@ -87,7 +89,13 @@ test('a GP sees what must be done, with the rules it rests on', async ({ page })
 });
 
 test('a person worried about their own behaviour sees no service of the people they may hurt', async ({ page }) => {
-  const answers: Answers = { audience: 'X', danger: 'not_now', area: 'sandwell', sex_gender: 'man', harms: ['control'] };
+  const answers: Answers = {
+    audience: 'X',
+    danger: 'not_now',
+    area: 'sandwell',
+    sex_gender: 'man',
+    harms: ['control'],
+  };
   await itIs(page, DAY);
   await answerAll(page, 'en', answers);
   expect((await shownResults(page))[0]).toEqual({ kind: 'perpetrator_helpline', services: ['respect-phoneline'] });
@@ -110,7 +118,13 @@ test('who skips everything still gets lines to ring', async ({ page }) => {
 });
 
 test('the finder says the same in Urdu', async ({ page }) => {
-  const answers: Answers = { audience: 'F', danger: 'not_sure', area: 'birmingham', sex_gender: 'woman', harms: ['honour'] };
+  const answers: Answers = {
+    audience: 'F',
+    danger: 'not_sure',
+    area: 'birmingham',
+    sex_gender: 'woman',
+    harms: ['honour'],
+  };
   await itIs(page, DAY);
   await answerAll(page, 'ur', answers);
   await expect(results(page)).toContainText(words('ur', 'notice.one_chance'));
@@ -144,7 +158,8 @@ test('changes an answer from the results, and starts again', async ({ page }) =>
   await button(page, 'en', 'finder.show').click();
   await expect(card(page, 'wmwa-helpline-worcestershire')).toBeVisible();
   await expect(card(page, 'bcwa-helpline')).toHaveCount(0);
-  if (!(await button(page, 'en', 'finder.again').isVisible())) await page.getByText(words('en', 'finder.answers')).click();
+  if (!(await button(page, 'en', 'finder.again').isVisible()))
+    await page.getByText(words('en', 'finder.answers')).click();
   await button(page, 'en', 'finder.again').click();
   expect(await questionOf(page, 'en')).toBe('audience');
   await expect(page.getByRole('group').locator('input:checked')).toHaveCount(0);
@@ -188,8 +203,9 @@ async function tabTo(page: Page, name: string): Promise<void> {
     page.evaluate((wanted) => {
       const { activeElement } = document;
       const nameOf = (element: Element | null) =>
-        (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent?.trim() ?? '';
-      const group = activeElement?.matches('input[type="radio"][name]') === true ? activeElement.closest('fieldset') : null;
+        (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent.trim() ?? '';
+      const group =
+        activeElement?.matches('input[type="radio"][name]') === true ? activeElement.closest('fieldset') : null;
       const isInGroup = [...(group?.querySelectorAll('input') ?? [])].some((input) => nameOf(input) === wanted);
       return { name: nameOf(activeElement), isInGroup };
     }, name);

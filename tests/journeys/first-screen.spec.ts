@@ -5,7 +5,9 @@ for (const lang of LANGUAGES) {
     ['by day', DAY],
     ['at night', NIGHT],
   ] as const) {
-    test(`sees a number that answers now on the first screen of a small phone, ${name}, in ${lang}`, async ({ page }) => {
+    test(`sees a number that answers now on the first screen of a small phone, ${name}, in ${lang}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 360, height: 640 });
       await itIs(page, time);
       await open(page, lang, 'home');
@@ -33,7 +35,9 @@ for (const lang of LANGUAGES) {
     expect(trace?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(number?.y ?? 0);
   });
 
-  test(`the emergency line and the exit are on the first screen of every kind of phone, in ${lang}`, async ({ page }) => {
+  test(`the emergency line and the exit are on the first screen of every kind of phone, in ${lang}`, async ({
+    page,
+  }) => {
     for (const size of [
       { width: 320, height: 568 },
       { width: 360, height: 640 },

@@ -98,24 +98,24 @@ inOwnBrowser('leaves in a hurry, then presses Back until it stops: never our pag
   expect(shown.slice(left).filter((what) => what.includes('localhost'))).toEqual([]);
 });
 
-inOwnBrowser('left, and nothing opened: a browser that kept the page all the same shows nothing [S11]', async ({
-  person,
-  shown,
-}) => {
-  await makeDead(person, exitsOf('en'), DESTINATIONS['says 204']);
-  // Our "no-store" keeps the page out of the cache in Chromium 156; without it, the page's own guard is left.
-  await person.route('**/en/services/', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-cache' } });
-  });
-  await person.goto('/en/services/');
-  await exit(person).tap({ noWaitAfter: true });
-  await expectNothingLeft(person);
-  await person.goto(AFTER);
-  await back(person);
-  await expect.poll(() => shown.at(-1)).toMatch(/\/en\/services\/ kept$/);
-  await expectNothingLeft(person);
-});
+inOwnBrowser(
+  'left, and nothing opened: a browser that kept the page all the same shows nothing [S11]',
+  async ({ person, shown }) => {
+    await makeDead(person, exitsOf('en'), DESTINATIONS['says 204']);
+    // Our "no-store" keeps the page out of the cache in Chromium 156; without it, the page's own guard is left.
+    await person.route('**/en/services/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-cache' } });
+    });
+    await person.goto('/en/services/');
+    await exit(person).tap({ noWaitAfter: true });
+    await expectNothingLeft(person);
+    await person.goto(AFTER);
+    await back(person);
+    await expect.poll(() => shown.at(-1)).toMatch(/\/en\/services\/ kept$/);
+    await expectNothingLeft(person);
+  },
+);
 
 inOwnBrowser('leaves a page for professionals: Back does not show that page again [S11]', async ({ person, shown }) => {
   await person.goto('/en/work/');

@@ -1,15 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  addressOf,
-  ALL_TEMPLATES,
-  expect,
-  type Lang,
-  LANGUAGES,
-  open,
-  openSearch,
-  test,
-  words,
-} from './support.ts';
+import { addressOf, ALL_TEMPLATES, expect, type Lang, LANGUAGES, open, openSearch, test, words } from './support.ts';
 
 const OTHER: Record<Lang, Lang> = { en: 'ur', ur: 'en' };
 const NAME: Record<Lang, string> = { en: 'English', ur: 'اردو' };
@@ -62,7 +52,10 @@ for (const lang of LANGUAGES) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(lang, 'missing.heading'));
       await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-      await page.getByRole('main').getByRole('link', { name: words(lang, 'nav.services') }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: words(lang, 'nav.services') })
+        .click();
       await expect(page).toHaveURL(`/${lang}/services/`);
     }
   });
@@ -72,8 +65,14 @@ test('an address in a language that is not here gives the choice of languages', 
   for (const address of ['/xx/', '/fr/services/bharosa/', '/nowhere', '/%E0%A4%A/']) {
     const answer = await page.goto(address);
     expect(answer?.status(), address).toBe(404);
-    await expect(page.locator('main').getByRole('link', { name: NAME.ur, exact: true })).toHaveAttribute('href', '/ur/');
-    await expect(page.locator('main').getByRole('link', { name: NAME.en, exact: true })).toHaveAttribute('href', '/en/');
+    await expect(page.locator('main').getByRole('link', { name: NAME.ur, exact: true })).toHaveAttribute(
+      'href',
+      '/ur/',
+    );
+    await expect(page.locator('main').getByRole('link', { name: NAME.en, exact: true })).toHaveAttribute(
+      'href',
+      '/en/',
+    );
   }
 });
 

@@ -23,7 +23,7 @@ export const DESTINATIONS = {
   'says 204': (route: Route) => route.fulfill({ status: 204 }),
   'never answers': () => Promise.resolve(),
   'is cut off': (route: Route) => route.abort('aborted'),
-  'refuses': (route: Route) => route.abort('connectionrefused'),
+  refuses: (route: Route) => route.abort('connectionrefused'),
   'is not found': (route: Route) => route.abort('namenotresolved'),
 } as const;
 
@@ -95,7 +95,11 @@ export async function slowServer(
     address: `http://127.0.0.1:${port}/`,
     sendTheRest: () => {
       send();
-      return new Promise((resolve) => server.close(() => { resolve(); }));
+      return new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
     },
   };
 }

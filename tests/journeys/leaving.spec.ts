@@ -114,7 +114,9 @@ const MOMENTS: Record<string, (page: Page) => Promise<void>> = {
   },
   'while the list is filtered': async (page) => {
     await open(page, 'en', 'list');
-    await page.getByRole('combobox', { name: words('en', 'list.area'), exact: true }).selectOption('sandwell');
+    await page
+      .getByRole('combobox', { name: words('en', 'list.area'), exact: true })
+      .selectOption({ label: words('en', 'area.sandwell') });
   },
 };
 

@@ -36,7 +36,9 @@ for (const [way, size, fontSize] of WAYS) {
     for (const [name, address] of ALL_PAGES) {
       await page.goto(address);
       if (fontSize !== undefined)
-        await page.evaluate((large) => document.documentElement.style.setProperty('font-size', large), fontSize);
+        await page.evaluate((large) => {
+          document.documentElement.style.setProperty('font-size', large);
+        }, fontSize);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
@@ -80,8 +82,11 @@ for (const lang of LANGUAGES) {
       for (const gone of ['[data-exit]', 'header', 'footer', 'nav', '#filters', '[data-emergency]'])
         for (const element of await page.locator(gone).all()) await expect(element, `${template} ${gone}`).toBeHidden();
       await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-      expect(await page.locator('body').evaluate((body) => body.innerText)).not.toContain('Waymark');
-      const colours = await page.locator('main a[href^="tel:"]').first().evaluate((link) => getComputedStyle(link).color);
+      expect(await page.locator('body').innerText()).not.toContain('Waymark');
+      const colours = await page
+        .locator('main a[href^="tel:"]')
+        .first()
+        .evaluate((link) => getComputedStyle(link).color);
       expect(colours).toBe('rgb(0, 0, 0)');
     }
   });
@@ -104,8 +109,7 @@ async function withoutEdge(page: Page): Promise<string[]> {
       .filter((element) => element.getClientRects().length > 0 && !element.matches('.out, .brand'))
       .filter((element) => {
         const style = getComputedStyle(element);
-        const hasEdge =
-          Number.parseFloat(style.borderBlockStartWidth) > 0 && style.borderBlockStartStyle !== 'none';
+        const hasEdge = Number.parseFloat(style.borderBlockStartWidth) > 0 && style.borderBlockStartStyle !== 'none';
         const hasLine = style.textDecorationLine.includes('underline');
         const hasMark = element.matches('summary, input[type="radio"], input[type="checkbox"]');
         return !hasEdge && !hasLine && !hasMark;

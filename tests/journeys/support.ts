@@ -14,6 +14,7 @@ export const TEMPLATES = {
   'finder: where': 'find/someone/',
   'finder: results': 'find/me/sandwell/',
   list: 'services/',
+  'further services': 'more/',
   service: 'services/bcwa/',
   'service with no number': 'services/bharosa/',
   'service for professionals': 'services/birmingham-panel/',

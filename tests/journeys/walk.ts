@@ -48,7 +48,9 @@ async function searchOnItsPage(page: Page, lang: Lang): Promise<void> {
 
 async function filterTheList(page: Page, lang: Lang): Promise<void> {
   await open(page, lang, 'list');
-  await page.getByRole('combobox', { name: words(lang, 'list.area'), exact: true }).selectOption('sandwell');
+  await page
+    .getByRole('combobox', { name: words(lang, 'list.area'), exact: true })
+    .selectOption({ label: words(lang, 'area.sandwell') });
   await page.getByLabel(words(lang, 'list.open_now')).check();
 }
 

@@ -56,7 +56,10 @@ for (const lang of LANGUAGES) {
     const says = page.locator('noscript p');
     await expect(says).toBeVisible();
     await expect(says).toHaveText(words(lang, 'search.needs_script'));
-    await page.getByRole('main').getByRole('link', { name: words(lang, 'nav.services') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: words(lang, 'nav.services') })
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(lang, 'list.heading'));
   });
 

@@ -1,10 +1,10 @@
 // Every combination of answers, and a counter-example in the words a reader would see.
 import type { Answers } from '../../src/domain/pathway/answers.ts';
-import { directory } from './support.ts';
+import { directory } from './real-content.ts';
 
 /** The options of a question, and first the case that nobody answered it. */
 export function choices(axis: string): (string | undefined)[] {
-  const found = directory().pathways.axes.find(({ id }) => id === axis);
+  const found = directory.pathways.axes.find(({ id }) => id === axis);
   if (!found) throw new Error(`there is no question "${axis}"`);
   return [undefined, ...found.options.map(({ id }) => id)];
 }
@@ -30,7 +30,7 @@ export function* everyAnswer(
 
 /** `I2 is broken: mens_da_helpline is missing. Answers: "Who are you? It is happening to me" ...` */
 export function counterExample(rule: string, wrong: string, answers: Answers): string {
-  const words = directory().strings['en'] ?? {};
+  const words = directory.strings['en'] ?? {};
   const said = Object.entries(answers).map(
     ([axis, options]) =>
       `"${words[`axis.${axis}`] ?? axis} ${options.map((option) => words[`axis.${axis}.${option}`] ?? option).join('; ')}"`,

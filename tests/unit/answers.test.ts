@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firedOptions, personFrom, readAnswers } from '../../src/domain/pathway/answers.ts';
-import { answersOf, anAxis, directory, pathwaysOf, walkFor } from './support.ts';
+import { answersOf, directory, walkFor } from './real-content.ts';
+import { anAxis, pathwaysOf } from './support.ts';
 
 const RULES = pathwaysOf([
   anAxis('who', { me: { means: { audience: 'V' } }, worker: { means: { audience: 'P' } } }, { assume: 'me' }),
@@ -147,7 +148,7 @@ describe('the questions of the content', () => {
   });
 
   it('mark every "not sure" and "skip" as an answer that may not narrow (P160)', () => {
-    const open = directory().pathways.axes.flatMap(({ options }) =>
+    const open = directory.pathways.axes.flatMap(({ options }) =>
       options.filter(({ id }) => id === 'skip' || id === 'not_sure').map(({ means }) => means),
     );
     expect(open.length).toBeGreaterThanOrEqual(4);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coveringArea, reach, withAncestors } from '../../src/domain/area.ts';
-import { AREAS, directory } from './support.ts';
+import { coveredAreasOf, coveringArea, reach, withAncestors } from '../../src/domain/area.ts';
+import { directory } from './real-content.ts';
+import { AREAS } from './support.ts';
 
 /** The id of the area by which a service covers a place. */
 const coveredBy = (covered: string[], place: string) => coveringArea(covered, place, AREAS)?.id;
@@ -45,6 +46,28 @@ describe('a service covers a place', () => {
   });
 });
 
+describe('whatever order the areas are listed in', () => {
+  it('the place itself wins over a part of it', () => {
+    const partsFirst = [...AREAS].reverse();
+    expect(coveringArea(['dale_east', 'dale'], 'dale', partsFirst)?.id).toBe('dale');
+  });
+});
+
+describe('the covered areas of a service', () => {
+  const covered = AREAS.map((area) => ({ ...area, covered: ['hill', 'dale'].includes(area.id) }));
+  const of = (...ids: string[]) => coveredAreasOf(ids, covered).map(({ id }) => id);
+
+  it('are those it names, those around which it works, and those of which it covers a part', () => {
+    expect(of('hill')).toEqual(['hill']);
+    expect(of('england')).toEqual(['hill', 'dale']);
+    expect(of('dale_east')).toEqual(['dale']);
+  });
+
+  it('are none for a service of neighbours', () => {
+    expect(of('coast')).toEqual([]);
+  });
+});
+
 describe('how far an area reaches', () => {
   it('grows from district and council to nation', () => {
     const reaches = ['dale_east', 'dale', 'north_force', 'midlands', 'england'].map((id) => {
@@ -57,7 +80,7 @@ describe('how far an area reaches', () => {
 
 describe('the map of the content', () => {
   it('puts each covered council in its police area, in the West Midlands, in England', () => {
-    const { areas } = directory();
+    const { areas } = directory;
     const forceOf = (id: string) => withAncestors(id, areas).find(({ level }) => level === 'force')?.id;
     expect(forceOf('birmingham')).toBe('west_midlands_county');
     expect(forceOf('sandwell')).toBe('west_midlands_county');
@@ -69,7 +92,7 @@ describe('the map of the content', () => {
   });
 
   it('has the six districts of Worcestershire, which take homelessness applications (P63)', () => {
-    const districts = directory().areas.filter(({ within }) => within === 'worcestershire');
+    const districts = directory.areas.filter(({ within }) => within === 'worcestershire');
     expect(districts.map(({ id }) => id).sort()).toEqual([
       'bromsgrove',
       'malvern_hills',

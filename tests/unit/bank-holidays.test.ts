@@ -3,7 +3,7 @@
 // (New Year's Day, the first Monday of May, substitute days). The computer's own calendar is asked for weekdays only.
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, weekdayOf } from '../../src/domain/london-time.ts';
-import { directory } from './support.ts';
+import { directory } from './real-content.ts';
 
 const MONDAY = 0;
 const SATURDAY = 5;
@@ -85,18 +85,18 @@ describe('the law, as worked out here', () => {
 
 describe('the table in content/', () => {
   it.each([2026, 2027, 2028])('holds the bank holidays of %i and no other day', (year) => {
-    const { days } = directory().bankHolidays;
+    const { days } = directory.bankHolidays;
     expect(days.filter((day) => day.startsWith(String(year)))).toEqual(bankHolidays(year));
   });
 
   it('holds each day once, in order, and no day at a weekend', () => {
-    const { days } = directory().bankHolidays;
+    const { days } = directory.bankHolidays;
     expect(days).toEqual([...new Set(days)].sort());
     expect(days.filter((day) => weekdayOf(day) >= SATURDAY)).toEqual([]);
   });
 
   it('reaches at least 180 days past the day it was checked (S27)', () => {
-    const { days, source } = directory().bankHolidays;
+    const { days, source } = directory.bankHolidays;
     expect(daysBetween(source.checked, days.at(-1) ?? '')).toBeGreaterThanOrEqual(180);
   });
 });

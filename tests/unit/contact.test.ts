@@ -10,7 +10,7 @@ import {
 import { addDays } from '../../src/domain/london-time.ts';
 import { aChannel, aKind, aService } from './support.ts';
 
-const KINDS = [aKind('advice'), aKind('helpline', { crisis: true })];
+const KINDS = [aKind('advice'), aKind('helpline', { crisis: true }), aKind('by_law', { crisis: true, lasting: true })];
 const CHECKED = '2026-01-01';
 const crisisLine = aService('line', {
   kinds: ['advice', 'helpline'],
@@ -43,6 +43,23 @@ describe('what may be dialled', () => {
     const service = aService('a', { review: { checked: CHECKED, due: addDays(CHECKED, 365) } });
     expect(usableChannels(service, KINDS, addDays(CHECKED, 730))).toHaveLength(1);
     expect(usableChannels(service, KINDS, addDays(CHECKED, 731))).toEqual([]);
+  });
+});
+
+describe('a number fixed by law, such as 999', () => {
+  const emergency = aService('999', { kinds: ['by_law'], review: { checked: CHECKED, due: addDays(CHECKED, 90) } });
+
+  it('never leaves the page; a late check is told', () => {
+    const later = addDays(CHECKED, 5000);
+    expect(usableChannels(emergency, KINDS, later)).toHaveLength(1);
+    expect(serviceFreshness(emergency, KINDS, later)).toBe('overdue');
+    expect(serviceFreshness(emergency, KINDS, addDays(CHECKED, 90))).toBe('fresh');
+    expect(serviceWithdrawnFrom(emergency, KINDS)).toBeUndefined();
+  });
+
+  it('is still not offered as a lead, or once its service has ended', () => {
+    expect(usableChannels({ ...emergency, channels: [aChannel({ state: 'lead' })] }, KINDS, CHECKED)).toEqual([]);
+    expect(usableChannels({ ...emergency, status: 'ended' }, KINDS, CHECKED)).toEqual([]);
   });
 });
 

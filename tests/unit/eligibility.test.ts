@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { eligibility, type Person } from '../../src/domain/eligibility.ts';
-import type { ServiceFacts } from '../../src/schema/service.ts';
+import { eligibility, type HelpsFacts, type Person } from '../../src/domain/eligibility.ts';
 import { AREAS, aService } from './support.ts';
 
-type Helps = Partial<ServiceFacts['helps']>;
+type Helps = Partial<HelpsFacts['helps']>;
 
 const VICTIM: Person = { audience: 'V' };
 
@@ -99,7 +98,7 @@ describe('a service that does not fit', () => {
 
 describe('what nobody knows', () => {
   it('never excludes: a person who answered nothing fits every service for their audience', () => {
-    const narrow: Helps = { sex: 'women', age: { from: 8, to: 14 }, community: ['deaf'], communityOnly: true };
+    const narrow: Helps = { sex: 'women', age: { from: 8, to: 14 }, community: ['deaf'] };
     expect(held(narrow, VICTIM, ['dale_east'])).toMatchObject({ fits: true, excluded: [] });
   });
 
@@ -119,7 +118,7 @@ describe('what nobody knows', () => {
 
 describe('help for people who harm and help for all others', () => {
   const all = ['V', 'F', 'P', 'X'] as const;
-  const sees = (audience: ServiceFacts['helps']['audience']) =>
+  const sees = (audience: HelpsFacts['helps']['audience']) =>
     all.filter((who) => held({ audience }, { audience: who }).fits).join('');
 
   it('never mix (P121, P161)', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays, weekdayOf } from '../../src/domain/london-time.ts';
 import { ROOT } from '../../src/load/settings.ts';
-import { dayOfContent, directory } from './support.ts';
+import { directory, today } from './real-content.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -22,8 +22,8 @@ interface Answer {
 }
 
 /** The first working Monday after the newest check of the content: no number is out of date then. */
-function workingMonday(from = addDays(dayOfContent(), 1)): string {
-  const isWorking = weekdayOf(from) === 0 && !directory().bankHolidays.days.includes(from);
+function workingMonday(from = addDays(today, 1)): string {
+  const isWorking = weekdayOf(from) === 0 && !directory.bankHolidays.days.includes(from);
   return isWorking ? from : workingMonday(addDays(from, 1));
 }
 const NOON = `${workingMonday()}T12:00Z`;
@@ -79,7 +79,7 @@ describe.concurrent('a question that can be answered', () => {
       expect(shapeOf(result.reasons)).toEqual([{ axis: 'string', option: 'string' }]);
       expect(result.p.join()).toMatch(/^P\d+(,P\d+)*$/);
     }
-    const known = new Set(directory().services.map(({ id }) => id));
+    const known = new Set(directory.services.map(({ id }) => id));
     const named = answer.results.flatMap(({ services }) => services);
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((id) => !known.has(id))).toEqual([]);

@@ -10,9 +10,9 @@ import type { Answers } from '../../src/domain/pathway/answers.ts';
 import { walk, type Walk } from '../../src/domain/pathway/walk.ts';
 import { REMOVAL_REASONS } from '../../src/schema/pathway.ts';
 import { choices, counterExamples, everyAnswer, optionsOf } from './answer-space.ts';
-import { directory } from './support.ts';
+import { directory } from './real-content.ts';
 
-const { pathways, kinds } = directory();
+const { pathways, kinds } = directory;
 const HARMS = optionsOf('harms');
 const QUESTIONS = ['audience', 'area', 'sex_gender', 'age', 'children'];
 // Enough for a busy machine; on a quiet one the whole file takes about ten seconds.
@@ -100,6 +100,25 @@ describe('a harm', () => {
       }
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('the kinds themselves', () => {
+  it.each(NOT_PUBLIC)('%s is for professionals only (I4)', (id) => {
+    expect(kinds.find((kind) => kind.id === id)?.audience).toEqual(['P']);
+  });
+
+  it('MARAC and Operation Encompass are not for the public to ring (P23, P42)', () => {
+    expect(kinds.filter((kind) => !kind.public).map(({ id }) => id)).toEqual(['marac', 'op_encompass']);
+  });
+
+  it('couples’ counselling, mediation, bed and breakfast and the ended code word are for nobody (I5)', () => {
+    expect([...FOR_NOBODY].sort()).toEqual([
+      'ask_for_ani',
+      'bed_and_breakfast',
+      'couple_counselling',
+      'family_or_community_mediation',
+    ]);
   });
 });
 

@@ -68,7 +68,9 @@ describe('within one kind', () => {
   it('what can be reached stands before what cannot', () => {
     const silent = aService('a', { channels: [] });
     const unsure = aService('b', { channels: [aChannel({ state: 'lead' })] });
-    expect(order([silent, unsure, aService('c')])).toEqual(['c', 'a', 'b']);
+    const closed = aService('c', { channels: hours('Tu 09:00-17:00') });
+    expect(order([silent, unsure, closed])).toEqual(['c', 'a', 'b']);
+    expect(order([silent, unsure, closed], { moment: NOON })).toEqual(['c', 'a', 'b']);
   });
 
   it('an overdue service stands lower', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { coveringArea } from '../../src/domain/area.ts';
 import { findHelp } from '../../src/domain/find-help.ts';
 import { ROOT } from '../../src/load/settings.ts';
-import { dayOfContent, directory } from './support.ts';
+import { directory, today } from './real-content.ts';
 
 const NAMED = JSON.parse(readFileSync(join(ROOT, 'tests/fixtures/decision-table-ids.json'), 'utf8')) as Record<
   string,
@@ -19,8 +19,7 @@ const ELSEWHERE: Record<string, string> = {
   'bcwa-our-future': 'its facts name only Wolverhampton',
 };
 
-const content = directory();
-const find = (id: string) => content.services.find((service) => service.id === id);
+const find = (id: string) => directory.services.find((service) => service.id === id);
 
 const named = Object.entries(NAMED).flatMap(([kind, groups]) =>
   Object.entries(groups).flatMap(([group, ids]) =>
@@ -32,7 +31,7 @@ const local = named.filter(({ area }) => area !== 'national');
 describe('the decision tables', () => {
   it('name more than a hundred services of kinds that are all known', () => {
     expect(named.length).toBeGreaterThan(100);
-    const kinds = new Set(content.kinds.map(({ id }) => id));
+    const kinds = new Set(directory.kinds.map(({ id }) => id));
     expect(Object.keys(NAMED).filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
@@ -41,19 +40,19 @@ describe('the decision tables', () => {
   });
 
   it.each(local.filter(({ id }) => !(id in ELSEWHERE)))('$kind, $group: $id works there', ({ area, id }) => {
-    expect(coveringArea(find(id)?.areas ?? [], area, content.areas)).toBeDefined();
+    expect(coveringArea(find(id)?.areas ?? [], area, directory.areas)).toBeDefined();
   });
 
   it.each(Object.entries(ELSEWHERE))('%s is no exception any longer than %s', (id) => {
     const entry = local.find((candidate) => candidate.id === id);
-    expect(coveringArea(find(id)?.areas ?? [], entry?.area ?? '', content.areas)).toBeUndefined();
+    expect(coveringArea(find(id)?.areas ?? [], entry?.area ?? '', directory.areas)).toBeUndefined();
   });
 
   it.each(named.filter(({ area }) => area === 'national'))(
     '$kind, national: $id works in all three areas',
     ({ id }) => {
       for (const area of ['birmingham', 'sandwell', 'worcestershire'])
-        expect(coveringArea(find(id)?.areas ?? [], area, content.areas), area).toBeDefined();
+        expect(coveringArea(find(id)?.areas ?? [], area, directory.areas), area).toBeDefined();
     },
   );
 
@@ -77,10 +76,10 @@ describe('the finder', () => {
             sex_gender: ['skip'],
             children: ['children'],
             ...(age === undefined ? {} : { age: [age] }),
-            harms: content.pathways.axes.find(({ id }) => id === 'harms')?.options.map(({ id }) => id) ?? [],
+            harms: directory.pathways.axes.find(({ id }) => id === 'harms')?.options.map(({ id }) => id) ?? [],
           },
-          content,
-          dayOfContent(),
+          directory,
+          today,
         ).results.flatMap(({ kind, services }) => services.map(({ id }) => `${kind} ${id}`)),
       ),
     );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTable, type Inputs } from '../../src/domain/pathway/tables.ts';
 import { settingSchema, tableSchema, type Setting } from '../../src/schema/pathway.ts';
-import { directory } from './support.ts';
+import { directory } from './real-content.ts';
 
 const YES_NO = ['y', 'n', 'unsure'] as const;
 
@@ -108,7 +108,7 @@ const MARAC = tableSchema.parse({
   ],
 });
 
-const settings = () => directory().pathways.settings;
+const settings = () => directory.pathways.settings;
 const read = (inputs: Inputs) => readTable(S42, inputs, []);
 const rowsOf = (inputs: Inputs) => read(inputs).rows.map(({ row }) => row);
 const refers = (inputs: Inputs, from: readonly Setting[] = settings()) =>
