@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { readSettings } from '../../src/load/settings.ts';
@@ -129,8 +129,18 @@ export function fragmentsIn(site: string): Fragment[] {
     .map((file) => JSON.parse(unpacked(file, site).replace(/^pagefind_dcd/, '')) as Fragment);
 }
 
-export function brotliBytes(text: string): number {
-  return brotliCompressSync(text).length;
+const known = new Map<string, number>();
+
+/**
+ * The size as sent. Full brotli is slow over 700 pages, so a quick pass comes first: it only ever says more than the full
+ * one, and where it is within `limit` already nothing else needs to be asked.
+ */
+export function brotliBytes(text: string, limit = 0): number {
+  const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  if (quick <= limit) return quick;
+  const size = known.get(text) ?? brotliCompressSync(text).length;
+  known.set(text, size);
+  return size;
 }
 
 /** One hash of all names and bytes of a folder. */

@@ -110,10 +110,10 @@ async function tabFaults(page: Page): Promise<{ stops: number; faults: string[] 
   const beyond = await page.evaluate(
     (walked) =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')]
-        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => element.checkVisibility())
         .slice(walked)
         .map((element) => {
-          element.focus({ focusVisible: true } as FocusOptions);
+          element.focus({ focusVisible: true });
           return (window as unknown as WithFocusFault).focusFault(element);
         })
         .filter((found) => found !== '' && found !== 'end'),

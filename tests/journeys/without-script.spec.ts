@@ -40,10 +40,12 @@ for (const lang of LANGUAGES) {
       await open(page, lang, 'finder');
       await page.getByRole('link', { name: words(lang, `axis.audience.${audience}`), exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(lang, 'axis.area'));
-      const where = page.url();
-      for (const area of AREAS) {
-        await page.goto(where);
-        await page.getByRole('link', { name: words(lang, `axis.area.${area}`), exact: true }).click();
+      const links = AREAS.map((area) =>
+        page.getByRole('link', { name: words(lang, `axis.area.${area}`), exact: true }),
+      );
+      const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+      for (const [index, area] of AREAS.entries()) {
+        await page.goto(addresses[index] ?? '');
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(lang, 'finder.results'));
         const numbers = page.locator('main [data-kind] [data-service] a[href^="tel:"]');
         expect(await numbers.count(), `${audience} in ${area}`).toBeGreaterThanOrEqual(2);

@@ -6,7 +6,7 @@ import { addDays, weekdayOf } from '../../src/domain/london-time.ts';
 import { ROOT } from '../../src/load/settings.ts';
 import { directory, today } from './real-content.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 interface Outcome {
   code: number | null;

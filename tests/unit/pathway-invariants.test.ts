@@ -16,7 +16,7 @@ const { pathways, kinds } = directory;
 const HARMS = optionsOf('harms');
 const QUESTIONS = ['audience', 'area', 'sex_gender', 'age', 'children'];
 // Enough for a busy machine; on a quiet one the whole file takes about ten seconds.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const go = (answers: Answers) => walk(answers, pathways, kinds);
 const shown = ({ results }: Walk) => new Set(results.map(({ kind }) => kind));

@@ -10,7 +10,7 @@ import type { Service } from '../../src/schema/directory.ts';
 import { counterExamples, everyAnswer, optionsOf } from './answer-space.ts';
 import { directory, today } from './real-content.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const HARMS = optionsOf('harms');
 const QUESTIONS = ['audience', 'area', 'sex_gender', 'age'];
@@ -137,7 +137,7 @@ describe('in every result', () => {
           );
       }
     }
-  }, 60_000);
+  }, 120_000);
 
   it.each(Object.keys(RULES))('%s', (rule) => {
     expect(broken.found.filter((example) => example.startsWith(rule))).toEqual([]);
