@@ -38,7 +38,10 @@ export function parseHours(text: string): WeekHours {
     const intervals = times.split(',').map(parseInterval);
     for (const day of parseDays(days)) week[day]?.push(...intervals);
   }
-  for (const intervals of week) intervals.sort((a, b) => a.from - b.from);
+  for (const intervals of week) {
+    intervals.sort((a, b) => a.from - b.from);
+    joinTouching(intervals);
+  }
   week.forEach((intervals, day) => {
     // The night before reaches into this day, and intervals of one day may not touch each other's time.
     const before = week[(day + 6) % 7]?.at(-1);
@@ -49,6 +52,16 @@ export function parseHours(text: string): WeekHours {
     });
   });
   return week;
+}
+
+/** 09:00-12:00,12:00-17:00 is one stretch: nobody may read "open until 12:00". */
+function joinTouching(intervals: Interval[]): void {
+  for (let index = intervals.length - 1; index > 0; index--) {
+    const before = intervals[index - 1];
+    const after = intervals[index];
+    if (before && after && before.until === after.from)
+      intervals.splice(index - 1, 2, { from: before.from, until: after.until });
+  }
 }
 
 function parseDays(text: string): number[] {

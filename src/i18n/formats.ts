@@ -30,6 +30,12 @@ export function formatTime(lang: string, minutes: number): string {
   return new Intl.DateTimeFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
 }
 
+/** "2026-11-21" as "21 November". */
+function formatDayAndMonth(lang: string, date: string): string {
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale(lang), options).format(Date.parse(`${date}T00:00:00Z`));
+}
+
 /** 0 is Monday. */
 export function formatWeekday(lang: string, weekday: number): string {
   return new Intl.DateTimeFormat(locale(lang), { weekday: 'long', timeZone: 'UTC' }).format(
@@ -39,7 +45,7 @@ export function formatWeekday(lang: string, weekday: number): string {
 
 /** "a, b and c" as the language joins a list. */
 export function formatList(lang: string, items: readonly string[]): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(`${lang}-GB`, { type: 'conjunction' }).format(items);
 }
 
 /** The name of a language in the reader's language: "Punjabi". */
@@ -81,5 +87,8 @@ export function formatOpening(t: Translator, today: string, { date, minutes }: U
   const ahead = daysBetween(today, date);
   if (ahead === 0) return t('hours.closed_until_today', { time });
   if (ahead === 1) return t('hours.closed_until_tomorrow', { time });
-  return t('hours.closed_until_day', { day: formatWeekday(t.lang, weekday), time });
+  // A weekday alone would mean the coming one.
+  const day =
+    ahead < 7 ? formatWeekday(t.lang, weekday) : `${formatWeekday(t.lang, weekday)} ${formatDayAndMonth(t.lang, date)}`;
+  return t('hours.closed_until_day', { day, time });
 }

@@ -10,6 +10,7 @@ import { readGuides } from './guides.ts';
 import { readPathways } from './pathways.ts';
 import { ContentError } from './problem.ts';
 import { checkPathways } from './rules/pathways.ts';
+import { checkBankHolidays } from './rules/bank-holidays.ts';
 import { checkLeftOut } from './rules/left-out.ts';
 import { checkServices } from './rules/services.ts';
 import { checkGuides, checkSiteWords } from './rules/words.ts';
@@ -48,6 +49,7 @@ export function loadDirectory(content: string, today: string): Directory {
     reading.problems.push(
       ...checkServices(files, known),
       ...checkLeftOut(leftOut, files),
+      ...checkBankHolidays(bankHolidays, today),
       ...checkPathways(pathways, known),
       ...checkGuides(guides, known),
       ...checkSiteWords(strings, pathways, known),

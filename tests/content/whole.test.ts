@@ -53,7 +53,7 @@ describe('the small content', () => {
   });
 
   it('reads the same whatever the day of the build, as long as no check lies ahead of it', () => {
-    expect(loadDirectory(content, '2031-01-01')).toEqual(loadDirectory(content, '2026-11-22'));
+    expect(loadDirectory(content, '2027-05-01')).toEqual(loadDirectory(content, '2026-11-22'));
   });
 });
 

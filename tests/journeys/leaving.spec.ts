@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNothingLeft, slowServer, spokenNames, stayAfterLeaving, WAYS, type Way } from './leaving-support.ts';
+import { answerOne, openFinder } from './finder-support.ts';
 import { addressOf, ALL_PAGES, exit, exitsOf, expect, LANGUAGES, open, openSearch, test, words } from './support.ts';
 
 test.describe('leaves in a hurry', () => {
@@ -98,9 +99,8 @@ const MOMENTS: Record<string, (page: Page) => Promise<void>> = {
     await open(page, 'en', 'service');
   },
   'in the middle of the finder': async (page) => {
-    await open(page, 'en', 'finder');
-    await page.getByText(words('en', 'axis.audience.V'), { exact: true }).click();
-    await page.getByRole('button', { name: words('en', 'finder.next') }).click();
+    await openFinder(page, 'en');
+    await answerOne(page, 'en', 'V');
     await expect(page.getByText(words('en', 'axis.danger'))).toBeVisible();
   },
   'when the finder could not load': async (page) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerOne, button, openFinder } from './finder-support.ts';
 import { ALL_PAGES, expect, type Lang, LANGUAGES, open, openSearch, words } from './support.ts';
 
 /** What a person types who should not be found out. */
@@ -55,10 +56,9 @@ async function filterTheList(page: Page, lang: Lang): Promise<void> {
 }
 
 async function throughTheFinder(page: Page, lang: Lang): Promise<void> {
-  await open(page, lang, 'finder');
-  await page.getByText(words(lang, 'axis.audience.V'), { exact: true }).click();
-  await page.getByRole('button', { name: words(lang, 'finder.next'), exact: true }).click();
-  await page.getByText(words(lang, 'axis.danger.not_now'), { exact: true }).click();
-  await page.getByRole('button', { name: words(lang, 'finder.show') }).click();
+  await openFinder(page, lang);
+  await answerOne(page, lang, 'V');
+  await answerOne(page, lang, 'not_now');
+  await button(page, lang, 'finder.show').click();
   await expect(page.locator('[data-kind] [data-service]').first()).toBeVisible();
 }

@@ -43,7 +43,8 @@ export function readAnswers(given: unknown, { axes }: Pathways): { answers: Answ
 /** The options that apply, in the order of the axes; an axis that assumes one is never empty. */
 export function firedOptions(answers: Answers, { axes }: Pathways): Fired[] {
   return axes.flatMap((axis) => {
-    const chosen = answers[axis.id] ?? (axis.assume === undefined ? [] : [axis.assume]);
+    const given = answers[axis.id] ?? [];
+    const chosen = given.length > 0 || axis.assume === undefined ? given : [axis.assume];
     return axis.options.filter(({ id }) => chosen.includes(id)).map((option) => ({ axis, option }));
   });
 }

@@ -1,7 +1,10 @@
 import type { Kind } from '../../schema/kind.ts';
-import type { Operations, Pathways, REMOVAL_REASONS, Setting } from '../../schema/pathway.ts';
+import type { BANNERS as Banners, Operations, Pathways, REMOVAL_REASONS, Setting } from '../../schema/pathway.ts';
 import type { Person } from '../eligibility.ts';
 import { personFrom, type Answers, type Fired, firedOptions } from './answers.ts';
+
+/** Boxes above the results, the most urgent first. */
+const BANNERS: readonly (typeof Banners)[number][] = ['emergency', 'health', 'one_chance', 'child'];
 
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
@@ -87,11 +90,16 @@ export function walk(
     }
   }
   for (const { then } of applied) {
-    for (const id of then.remove) {
-      if (!isProtected(id, kinds)) drop(id, then.removeReason ?? 'safety');
-    }
-    for (const { id, sex } of kinds) {
-      if (then.removeKindsFor !== undefined && sex === then.removeKindsFor && !isProtected(id, kinds)) drop(id, 'sex');
+    const ofThatSex = kinds.filter(({ sex }) => sex !== undefined && sex === then.removeKindsFor).map(({ id }) => id);
+    for (const [ids, reason] of [
+      [then.remove, then.removeReason ?? 'safety'],
+      [ofThatSex, 'sex'],
+    ] as const) {
+      for (const id of ids) {
+        // What this audience never sees is not named as left out either: nobody is told "MARAC" (P36).
+        const isNamed = found.has(id) || mayBeShown(id, person, kinds);
+        if (isNamed && !isProtected(id, kinds)) drop(id, reason);
+      }
     }
   }
   for (const id of [...found.keys()]) {
@@ -135,6 +143,12 @@ function isProtected(id: string, kinds: readonly Kind[]): boolean {
   return kinds.find((kind) => kind.id === id)?.protected === true;
 }
 
+/** Whether an audience may be shown a kind at all (I3, I4). */
+function mayBeShown(id: string, { audience }: Person, kinds: readonly Kind[]): boolean {
+  const kind = kinds.find((candidate) => candidate.id === id);
+  return kind?.audience.includes(audience) === true && (kind.public || audience === 'P');
+}
+
 /** Why a kind may not be shown to this person at all, if it may not. */
 function closedTo(
   id: string,
@@ -143,8 +157,7 @@ function closedTo(
   settings: readonly Setting[],
 ): RemovalReason | undefined {
   const kind = kinds.find((candidate) => candidate.id === id);
-  if (!kind?.audience.includes(person.audience)) return 'audience';
-  if (!kind.public && person.audience !== 'P') return 'audience';
+  if (!kind || !mayBeShown(id, person, kinds)) return 'audience';
   if (person.area !== undefined && kind.areas && !kind.areas.includes(person.area)) return 'area';
   if (kind.enabledBy !== undefined && !isLive(kind.enabledBy, settings)) return 'not_live';
   return undefined;
@@ -157,7 +170,9 @@ function isLive(id: string, settings: readonly Setting[]): boolean {
 }
 
 function noticesOf(applied: readonly Applied[]): Walk['notices'] {
-  const banners = applied.flatMap(({ then }) => then.banner ?? []);
+  const shown = applied.flatMap(({ then }) => then.banner ?? []);
+  // Whichever answer asked for it, the box with 999 stands on top (P1).
+  const banners = BANNERS.filter((banner) => shown.includes(banner));
   const says = applied.flatMap(({ say }) => say);
   return [...new Set([...banners, ...says])].map((id) => ({ id }));
 }

@@ -5,6 +5,7 @@ import type { FinderFile } from './finder-file.ts';
 import { KindBlock } from './KindBlock.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import type { Say } from './say.ts';
+import { ServiceItem } from './ServiceItem.tsx';
 
 interface Props {
   file: FinderFile;
@@ -17,10 +18,17 @@ export function Results({ file, answers, say }: Props) {
   const now = londonTime(new Date());
   const moment = { now, bankHolidays: new Set(file.bankHolidays) };
   const help = findHelp(answers, file, now.date, moment);
-  const order = help.results.flatMap(({ services }) => services.map(({ id }) => id));
-  const firstToRing = order.find((id) =>
-    file.services.some((service) => service.id === id && service.tel !== undefined),
+  const inOrder = help.results.flatMap(({ services }) =>
+    services.flatMap(({ id, standing }) => {
+      const service = file.services.find((candidate) => candidate.id === id);
+      return service?.tel === undefined ? [] : [{ service, standing }];
+    }),
   );
+  const first = inOrder[0];
+  // When the first line is closed, one that answers now stands above everything else (P158).
+  const openNow =
+    first?.standing.open === 'open' ? undefined : inOrder.find(({ standing }) => standing.open === 'open');
+  const firstToRing = openNow ? undefined : first?.service.id;
   const lines = (prefix: string) => help.duties.filter(({ id }) => id.startsWith(prefix));
   return (
     <div data-results="">
@@ -48,6 +56,11 @@ export function Results({ file, answers, say }: Props) {
           ),
       )}
       <p className="soft">{say('service.call_trace')}</p>
+      {openNow && (
+        <ul className="plain" aria-label={say('hours.open')} data-open-now="">
+          <ServiceItem service={openNow.service} standing={openNow.standing} moment={moment} isFirst say={say} />
+        </ul>
+      )}
       {help.results.map((result) => (
         <KindBlock key={result.kind} result={result} file={file} moment={moment} firstToRing={firstToRing} say={say} />
       ))}
