@@ -5,7 +5,7 @@ import type { Directory, Service } from '../schema/directory.ts';
 import { kindSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
 import { bankHolidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
-import { readData, type Reading } from './content-file.ts';
+import { listFolder, readData, type Reading } from './content-file.ts';
 import { readGuides } from './guides.ts';
 import { readPathways } from './pathways.ts';
 import { ContentError } from './problem.ts';
@@ -44,6 +44,7 @@ export function loadDirectory(content: string, today: string): Directory {
       languages: languages.value,
       tellingWords: tellingWords.value,
       bankHolidays: bankHolidays.value,
+      serviceFolders: listFolder(reading, 'services'),
       today,
     };
     reading.problems.push(
@@ -52,7 +53,7 @@ export function loadDirectory(content: string, today: string): Directory {
       ...checkBankHolidays(bankHolidays, today),
       ...checkPathways(pathways, known),
       ...checkGuides(guides, known),
-      ...checkSiteWords(strings, pathways, known),
+      ...(strings['en'] ? checkSiteWords(strings['en'], pathways, known) : []),
     );
     if (reading.problems.length === 0) {
       return {

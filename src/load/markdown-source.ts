@@ -11,9 +11,9 @@ export interface MarkdownSource {
 
 /** Splits a Markdown file with gray-matter; the front matter itself is parsed as strictly as any YAML file. */
 export function parseMarkdown(file: string, text: string): MarkdownSource {
-  // gray-matter runs "---js" as a program: a file that does not open with a bare "---" never gets there (C2).
-  if (!text.startsWith('---\n')) {
-    const wrong = 'the file does not start with a line "---"';
+  // gray-matter runs "---js" as a program, and takes a file that was cut short: neither gets there (C2, C4).
+  if (!/^---\n[\s\S]*?\n---\n/.test(text)) {
+    const wrong = 'the keys do not stand between two lines "---"';
     const fix = 'start it with "---", then the keys, then "---".';
     const problems = [{ file, line: 1, column: 1, rule: 'C2', wrong, fix }];
     return {

@@ -25,7 +25,8 @@ export class ContentError extends Error {
 
 /** `content/services/x/service.yaml:14:11 [C12] what is wrong. Fix: what to do` */
 export function formatProblem({ file, line, column, rule, wrong, fix }: Problem): string {
-  return `${file}:${line}:${column} [${rule}] ${wrong}. Fix: ${fix}`;
+  // One line, whatever stands in a key or a value.
+  return `${file}:${line}:${column} [${rule}] ${wrong}. Fix: ${fix}`.replace(/\s+/g, ' ');
 }
 
 /** ` Did you mean "bharosa"?` when something known is near, else nothing. */

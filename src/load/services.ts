@@ -18,7 +18,19 @@ export interface ServiceFiles {
 
 /** Reads every folder of content/services; files with problems are left out and reported. */
 export function readServices(reading: Reading): ServiceFiles[] {
-  return listFolder(reading, 'services').flatMap((id) => readService(reading, id) ?? []);
+  const folders = listFolder(reading, 'services');
+  if (folders.length === 0) {
+    const wrong = 'there are no services';
+    reading.problems.push({
+      file: 'content/services',
+      line: 1,
+      column: 1,
+      rule: 'C7',
+      wrong,
+      fix: 'is this the right folder?',
+    });
+  }
+  return folders.flatMap((id) => readService(reading, id) ?? []);
 }
 
 function readService(reading: Reading, id: string): ServiceFiles | undefined {

@@ -12,6 +12,8 @@ export interface Known {
   languages: Language[];
   tellingWords: TellingWords;
   bankHolidays: BankHolidays;
+  /** Names of the folders of content/services, also of those whose files have problems. */
+  serviceFolders: string[];
   /** The day of the build, "2026-11-21". */
   today: string;
 }

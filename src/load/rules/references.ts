@@ -4,7 +4,8 @@ import { problemAt, type Known } from './known.ts';
 
 /** Every id that a service names exists (C30), and a line that cannot be dialled names one that can (C29). */
 export function checkReferences(services: ServiceFiles[], known: Known): Problem[] {
-  const ids = services.map(({ id }) => id);
+  // A folder whose file has a problem of its own exists all the same: one mistake is told once.
+  const ids = known.serviceFolders;
   const kinds = known.kinds.map(({ id }) => id);
   const areas = known.areas.map(({ id }) => id);
   const languages = known.languages.map(({ tag }) => tag);
@@ -39,6 +40,7 @@ export function checkReferences(services: ServiceFiles[], known: Known): Problem
             ),
           ],
     );
+    const isJudged = value.instead.every((id) => byId.has(id) || !ids.includes(id));
     const needsInstead = !value.channels.some(({ evidence }) => evidence.state !== 'lead') || value.status === 'ended';
     const helpers = value.instead.flatMap((id) => byId.get(id) ?? []);
     const hasInstead = helpers.some(({ facts }) =>
@@ -49,7 +51,7 @@ export function checkReferences(services: ServiceFiles[], known: Known): Problem
       ...unknown('areas', areas, 'content/areas.yaml'),
       ...unknown('instead', ids, 'content/services'),
       ...otherWords,
-      ...(needsInstead && !hasInstead
+      ...(needsInstead && isJudged && !hasInstead
         ? [
             problemAt(
               source,

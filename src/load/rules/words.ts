@@ -30,8 +30,7 @@ export function checkGuides(guides: Guide[], known: Known): Problem[] {
 }
 
 /** Every kind, area, question, answer, banner, duty and notice has words in English (C23). */
-export function checkSiteWords(strings: Record<string, Strings>, pathways: PathwayFiles, known: Known): Problem[] {
-  const english = strings['en'] ?? {};
+export function checkSiteWords(english: Strings, pathways: PathwayFiles, known: Known): Problem[] {
   const missing = (key: string): boolean => !(key in english);
   const wants: { key: string; problem: (key: string) => Problem }[] = [];
   const want = (key: string, file: string) =>
