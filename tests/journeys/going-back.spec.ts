@@ -101,7 +101,7 @@ inOwnBrowser('leaves in a hurry, then presses Back until it stops: never our pag
 inOwnBrowser(
   'left, and nothing opened: a browser that kept the page all the same shows nothing [S11]',
   async ({ person, shown }) => {
-    await makeDead(person, exitsOf('en'), DESTINATIONS['says 204']);
+    const asked = await makeDead(person, exitsOf('en'), DESTINATIONS['says 204']);
     // Our "no-store" keeps the page out of the cache in Chromium 156; without it, the page's own guard is left.
     await person.route('**/en/services/', async (route) => {
       const response = await route.fetch();
@@ -110,10 +110,14 @@ inOwnBrowser(
     await person.goto('/en/services/');
     await exit(person).tap({ noWaitAfter: true });
     await expectNothingLeft(person);
+    // Each attempt of its own has been made; coming back makes one more.
+    const [first, second] = exitsOf('en');
+    await expect.poll(() => asked, { timeout: 6000 }).toEqual([first, second, first]);
     await person.goto(AFTER);
     await back(person);
     await expect.poll(() => shown.at(-1)).toMatch(/\/en\/services\/ kept$/);
     await expectNothingLeft(person);
+    await expect.poll(() => asked).toEqual([first, second, first, first]);
   },
 );
 

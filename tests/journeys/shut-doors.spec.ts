@@ -56,7 +56,10 @@ test('a page has its process to itself, and no door to the world is open [S15, S
   context,
   baseURL,
 }) => {
-  // Even if the person allowed it.
+  // Even if the other site wanted to be asked, and the person allowed it.
+  await page.route('https://elsewhere.example/', (route) =>
+    route.fulfill({ headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } }),
+  );
   await context.grantPermissions(['geolocation'], { origin: baseURL ?? '' });
   for (const [name, address] of ALL_PAGES) {
     await page.goto(address);
@@ -78,7 +81,7 @@ test('a page has its process to itself, and no door to the world is open [S15, S
               navigator.geolocation.getCurrentPosition(resolve, reject);
             }),
         ),
-        otherSite: await works(() => fetch('https://elsewhere.example/', { mode: 'no-cors' })),
+        otherSite: await works(() => fetch('https://elsewhere.example/')),
         evaluated: await works(() => (0, window.eval)('1') as unknown),
         html: await works(() => (document.createElement('div').innerHTML = '<b>x</b>')),
         worker: await works(() => new Worker(`${location.pathname}worker.js`)),
