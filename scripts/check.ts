@@ -6,8 +6,10 @@ import { readSettings } from '../src/load/settings.ts';
 try {
   const { content, now } = readSettings();
   const started = performance.now();
-  const { services, languages } = loadDirectory(content, now.toISOString().slice(0, 10));
+  const { services, languages, warnings } = loadDirectory(content, now.toISOString().slice(0, 10));
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
+  for (const { file, rule, wrong } of warnings)
+    console.log(`${file} [${rule}] ${wrong}. Worth a look; nothing is stopped.`);
   console.log(
     `${String(services.length)} services in ${String(languages.length)} languages: nothing wrong (${seconds} s).`,
   );

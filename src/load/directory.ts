@@ -5,15 +5,13 @@ import type { Directory, Service } from '../schema/directory.ts';
 import { kindSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
 import { bankHolidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
+import type { Content } from './content.ts';
 import { listFolder, readData, type Reading } from './content-file.ts';
 import { readGuides } from './guides.ts';
 import { readPathways } from './pathways.ts';
-import { ContentError } from './problem.ts';
-import { checkPathways } from './rules/pathways.ts';
-import { checkBankHolidays } from './rules/bank-holidays.ts';
-import { checkLeftOut } from './rules/left-out.ts';
-import { checkServices } from './rules/services.ts';
-import { checkGuides, checkSiteWords } from './rules/words.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { CHECKS } from './rules/all.ts';
+import type { Known } from './rules/known.ts';
 import { readServices, type ServiceFiles } from './services.ts';
 import { readStrings } from './strings.ts';
 
@@ -38,7 +36,19 @@ export function loadDirectory(content: string, today: string): Directory {
   const strings = languages ? readStrings(reading, languages.value) : {};
 
   if (languages && areas && kinds && bankHolidays && tellingWords && leftOut && pathways) {
-    const known = {
+    const content: Content = {
+      languages,
+      areas,
+      kinds,
+      bankHolidays,
+      tellingWords,
+      leftOut,
+      pathways,
+      services: files,
+      guides,
+      strings,
+    };
+    const known: Known = {
       areas: areas.value,
       kinds: kinds.value,
       languages: languages.value,
@@ -47,38 +57,38 @@ export function loadDirectory(content: string, today: string): Directory {
       serviceFolders: listFolder(reading, 'services'),
       today,
     };
-    reading.problems.push(
-      ...checkServices(files, known),
-      ...checkLeftOut(leftOut, files),
-      ...checkBankHolidays(bankHolidays, today),
-      ...checkPathways(pathways, known),
-      ...checkGuides(guides, known),
-      ...(strings['en'] ? checkSiteWords(strings['en'], pathways, known) : []),
-    );
-    if (reading.problems.length === 0) {
-      return {
-        languages: languages.value,
-        areas: areas.value,
-        kinds: kinds.value,
-        services: files.flatMap((file) => assemble(file) ?? []),
-        guides,
-        strings,
-        bankHolidays: bankHolidays.value,
-        tellingWords: tellingWords.value,
-        pathways: {
-          axes: pathways.axes.value,
-          tables: pathways.tables.map(({ value }) => value),
-          settings: pathways.settings.value,
-          invariants: pathways.invariants.value,
-          order: pathways.order.value,
-        },
-      };
-    }
+    reading.problems.push(...CHECKS.flatMap((check) => check(content, known)));
+    const [warnings, errors] = [true, false].map((is) =>
+      reading.problems.filter(({ isWarning = false }) => isWarning === is),
+    ) as [Problem[], Problem[]];
+    if (errors.length === 0) return assemble(content, warnings);
   }
-  throw new ContentError(reading.problems.sort(byPlace));
+  throw new ContentError(reading.problems.filter(({ isWarning = false }) => !isWarning).sort(byPlace));
 }
 
-function assemble({ id, facts, words }: ServiceFiles): Service | undefined {
+function assemble(content: Content, warnings: Problem[]): Directory {
+  const { languages, areas, kinds, services, guides, strings, bankHolidays, tellingWords, pathways } = content;
+  return {
+    languages: languages.value,
+    areas: areas.value,
+    kinds: kinds.value,
+    services: services.flatMap((files) => assembleService(files) ?? []),
+    guides: guides.map(({ value }) => value),
+    strings: Object.fromEntries(Object.entries(strings).map(([tag, { value }]) => [tag, value])),
+    bankHolidays: bankHolidays.value,
+    tellingWords: tellingWords.value,
+    pathways: {
+      axes: pathways.axes.value,
+      tables: pathways.tables.map(({ value }) => value),
+      settings: pathways.settings.value,
+      invariants: pathways.invariants.value,
+      order: pathways.order.value,
+    },
+    warnings: warnings.map(({ file, rule, wrong }) => ({ file, rule, wrong })),
+  };
+}
+
+function assembleService({ id, facts, words }: ServiceFiles): Service | undefined {
   const all = Object.fromEntries(Object.entries(words).map(([lang, file]) => [lang, file.value]));
   const en = all['en'];
   return en && { ...facts.value, id, words: { ...all, en } };

@@ -10,6 +10,8 @@ export interface Problem {
   rule: string;
   wrong: string;
   fix: string;
+  /** true: told to the editor and shown on the data page, but the content may be published (W in safety.md). */
+  isWarning?: boolean;
 }
 
 /** Thrown when content/ may not be published; its message lists every problem of every file. */

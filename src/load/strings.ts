@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Reads content/ui/<lang>.json for every language, and checks each against English (C23, C25). */
-export function readStrings(reading: Reading, languages: readonly Language[]): Record<string, Strings> {
+export function readStrings(reading: Reading, languages: readonly Language[]): Record<string, Read<Strings>> {
   const files = new Map<string, Read<Strings>>();
   for (const { tag } of languages) {
     const read = readData(reading, `ui/${tag}.json`, z.record(z.string(), z.string().min(1)));
@@ -20,7 +20,7 @@ export function readStrings(reading: Reading, languages: readonly Language[]): R
       if (other && tag !== 'en') reading.problems.push(...compare(english.value, other, tag));
     }
   }
-  return Object.fromEntries([...files].map(([tag, { value }]) => [tag, value]));
+  return Object.fromEntries(files);
 }
 
 function compare(english: Strings, other: Read<Strings>, tag: string): Problem[] {

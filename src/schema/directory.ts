@@ -16,6 +16,13 @@ export interface Service extends ServiceFacts {
 /** The interface strings of one language, by key. */
 export type Strings = Record<string, string>;
 
+/** A rule marked W in safety.md that some file does not keep. */
+export interface Warning {
+  file: string;
+  rule: string;
+  wrong: string;
+}
+
 /** All of content/, read and checked. */
 export interface Directory {
   languages: Language[];
@@ -27,4 +34,6 @@ export interface Directory {
   strings: Record<string, Strings>;
   bankHolidays: BankHolidays;
   tellingWords: TellingWords;
+  /** What the checks found that does not stop publishing: told to editors, counted on the data page. */
+  warnings: Warning[];
 }

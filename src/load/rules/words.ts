@@ -1,12 +1,13 @@
 import type { Strings } from '../../schema/directory.ts';
-import type { Guide } from '../../schema/guide.ts';
+import type { GuideFile } from '../guides.ts';
 import type { PathwayFiles } from '../pathways.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, tellingWordIn, type Known } from './known.ts';
 
 /** Guides have English, neutral tabs, and no markup (C20, C23, S5). */
-export function checkGuides(guides: Guide[], known: Known): Problem[] {
+export function checkGuides(files: GuideFile[], known: Known): Problem[] {
   const telling = Object.values(known.tellingWords).flat();
+  const guides = files.map(({ value }) => value);
   return guides.flatMap((guide) => {
     const file = `content/guides/${guide.id}/${guide.lang}.md`;
     const report = (rule: string, wrong: string, fix: string): Problem => ({

@@ -1,0 +1,24 @@
+import type { Area } from '../schema/area.ts';
+import type { Strings } from '../schema/directory.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { Language } from '../schema/language.ts';
+import type { BankHolidays, LeftOut, TellingWords } from '../schema/settings.ts';
+import type { Read } from './content-file.ts';
+import type { GuideFile } from './guides.ts';
+import type { PathwayFiles } from './pathways.ts';
+import type { ServiceFiles } from './services.ts';
+
+/** All of content/ as read, each value with its lines: what the checks across files work on. */
+export interface Content {
+  languages: Read<Language[]>;
+  areas: Read<Area[]>;
+  kinds: Read<Kind[]>;
+  bankHolidays: Read<BankHolidays>;
+  tellingWords: Read<TellingWords>;
+  leftOut: Read<LeftOut>;
+  pathways: PathwayFiles;
+  services: ServiceFiles[];
+  guides: GuideFile[];
+  /** Interface strings by language. */
+  strings: Record<string, Read<Strings>>;
+}
