@@ -28,6 +28,9 @@ export const hours = rule(
 const HOURS_PART =
   /^(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?(,(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?)* \d\d:\d\d-\d\d:\d\d(,\d\d:\d\d-\d\d:\d\d)*$/;
 
+/** How somebody can have been told that a detail is right. */
+export const CHECK_WAYS = ['phone', 'email', 'visit', 'letter'] as const;
+
 const source = z.strictObject({
   /** A short name that channels refer to, e.g. "own-page". */
   id,
@@ -53,6 +56,8 @@ const evidence = z.strictObject({
   by: text.optional(),
   /** Only for confirmed: the day. */
   on: day.optional(),
+  /** Only for confirmed: by which way they were told. `npm run confirm` writes it. */
+  how: z.enum(CHECK_WAYS).optional(),
 });
 
 const channel = z
