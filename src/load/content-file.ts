@@ -26,10 +26,24 @@ export function readData<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): Read<z.output<Schema>> | undefined {
+  const source = readSource(reading, path);
+  return source && checkData(reading, source, schema);
+}
+
+/** Reads a YAML or JSON file of content/ and its form; undefined when that is wrong. */
+export function readSource(reading: Reading, path: string): YamlSource | undefined {
   const { file, text, problems } = readText(reading.root, join(reading.content, path));
-  reading.problems.push(...problems);
-  if (problems.length > 0) return undefined;
-  const source = parseYaml(file, text);
+  const source = problems.length === 0 ? parseYaml(file, text) : undefined;
+  reading.problems.push(...problems, ...(source?.problems ?? []));
+  return source?.problems.length === 0 ? source : undefined;
+}
+
+/** Checks a parsed file, or a part of it, against a schema; undefined when it has problems. */
+export function checkData<Schema extends z.ZodType>(
+  reading: Reading,
+  source: YamlSource,
+  schema: Schema,
+): Read<z.output<Schema>> | undefined {
   const checked = checkSchema(source, schema);
   reading.problems.push(...checked.problems);
   return checked.value === undefined ? undefined : { value: checked.value, source };

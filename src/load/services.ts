@@ -1,8 +1,8 @@
 import { serviceWordsSchema, type ServiceWords } from '../schema/service-words.ts';
 import { serviceSchema, type ServiceFacts } from '../schema/service.ts';
 import { listFolder, readData, readMarkdown, type Read, type Reading } from './content-file.ts';
+import { checkLastBlock } from './last-block.ts';
 import type { Problem } from './problem.ts';
-import { lastKey } from './yaml-source.ts';
 
 /** Words of a service in one language, with the lines they stand on. */
 export interface WordsFile extends Read<ServiceWords> {
@@ -47,11 +47,7 @@ function readService(reading: Reading, id: string): ServiceFiles | undefined {
   }
   if (!names.includes('en.md')) report('C23', 'this folder has no en.md', 'write the English words.');
   const facts = readData(reading, `${folder}/service.yaml`, serviceSchema);
-  if (facts && lastKey(facts.source.value) !== 'review') {
-    const { line, column } = facts.source.placeOf(['review']);
-    const wrong = '"review:" is not the last block, so a file that was cut short would go unnoticed';
-    reading.problems.push({ file: facts.source.file, line, column, rule: 'C4', wrong, fix: 'move it to the end.' });
-  }
+  if (facts) reading.problems.push(...checkLastBlock(facts.source, 'due'));
   const words: Record<string, WordsFile> = {};
   for (const name of names) {
     if (name === 'service.yaml') continue;

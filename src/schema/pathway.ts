@@ -64,7 +64,7 @@ const option = z.strictObject({
   p: ruleNumbers,
 });
 
-/** content/pathways/axes.yaml: one question. Its words are `axis.<id>` and `axis.<id>.<option>`. */
+/** One question. Its words are `axis.<id>` and `axis.<id>.<option>`. */
 export const axisSchema = z.strictObject({
   id: key,
   /** true: any number of options may be chosen. */
@@ -73,6 +73,9 @@ export const axisSchema = z.strictObject({
   assume: key.optional(),
   options: z.array(option).min(2),
 });
+
+/** content/pathways/axes.yaml: the questions in their order, each under its id. */
+export const axesSchema = z.record(key, axisSchema.omit({ id: true }));
 
 /** A setting's value may stand in for a number, so that no threshold is written into a rule (P165). */
 const limit = z.union([z.number(), z.strictObject({ setting: key })]);

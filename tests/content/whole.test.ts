@@ -6,7 +6,7 @@ import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { ContentError } from '../../src/load/problem.ts';
 import { readSettings } from '../../src/load/settings.ts';
-import { append, contentFolder, HOUSE, HOUSE_UR, LINE, LINE_EN, places, problemsOf, swap, tight } from './support.ts';
+import { contentFolder, HOUSE, HOUSE_UR, LINE, LINE_EN, places, problemsOf, swap, tight } from './support.ts';
 
 const MAX_SECONDS = 2;
 const COPIES = 300;
@@ -19,7 +19,7 @@ describe('the small content', () => {
   });
 
   it('is told whole: every problem of every file at once, in the order of the files and lines', () => {
-    spoil('kinds.yaml', append('- { id: nameless, group: talk, audience: [V], p: [P1] }\n'));
+    spoil('kinds.yaml', swap('\nreview', '\n  - { id: nameless, group: talk, audience: [V], p: [P1] }\nreview'));
     spoil('guides/safety/en.md', swap('tab: Using', 'tab: Refuge'));
     spoil('pathways/tables/example.yaml', swap('add: [refuge]', 'add: [refuges]'));
     spoil('ui/ur.json', swap('{{number}}', '{{phone}}'));
