@@ -1,5 +1,4 @@
-import type { Interval, Upcoming, WeekHours } from '../domain/opening-hours.ts';
-import { daysBetween } from '../domain/london-time.ts';
+import type { Interval, WeekHours } from '../domain/opening-hours.ts';
 import type { Translator } from './translator.ts';
 
 /** Monday, as a day to count weekdays from. */
@@ -31,7 +30,7 @@ export function formatTime(lang: string, minutes: number): string {
 }
 
 /** "2026-11-21" as "21 November". */
-function formatDayAndMonth(lang: string, date: string): string {
+export function formatDayAndMonth(lang: string, date: string): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
   return new Intl.DateTimeFormat(locale(lang), options).format(Date.parse(`${date}T00:00:00Z`));
 }
@@ -79,16 +78,4 @@ function runsOf(
     else runs.push({ first: day, last: day, intervals });
   });
   return runs;
-}
-
-/** When a closed line opens: "Closed now. Opens tomorrow at 9:30 am". */
-export function formatOpening(t: Translator, today: string, { date, minutes }: Upcoming, weekday: number): string {
-  const time = formatTime(t.lang, minutes);
-  const ahead = daysBetween(today, date);
-  if (ahead === 0) return t('hours.closed_until_today', { time });
-  if (ahead === 1) return t('hours.closed_until_tomorrow', { time });
-  // A weekday alone would mean the coming one.
-  const day =
-    ahead < 7 ? formatWeekday(t.lang, weekday) : `${formatWeekday(t.lang, weekday)} ${formatDayAndMonth(t.lang, date)}`;
-  return t('hours.closed_until_day', { day, time });
 }

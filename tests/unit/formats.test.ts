@@ -5,10 +5,10 @@ import {
   formatHours,
   formatLanguage,
   formatList,
-  formatOpening,
   formatTime,
   formatWeekday,
 } from '../../src/i18n/formats.ts';
+import { openWords } from '../../src/i18n/open-words.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { directory } from './real-content.ts';
 
@@ -118,27 +118,49 @@ describe('a week of hours', () => {
 });
 
 describe('when a closed line opens', () => {
-  const opens = (lang: string, date: string, weekday: number) =>
-    plain(formatOpening(say(lang), '2026-11-21', { date, minutes: 570 }, weekday));
+  const opens = (lang: string, date: string) =>
+    plain(openWords(say(lang), '2026-11-21', { status: 'closed', opens: { date, minutes: 570 } }) ?? '');
 
   it.each([
-    ['2026-11-21', 5, 'Closed now. Opens today at 9:30 am'],
-    ['2026-11-22', 6, 'Closed now. Opens tomorrow at 9:30 am'],
-    ['2026-11-23', 0, 'Closed now. Opens Monday at 9:30 am'],
-  ])('is said in English: %s', (date, weekday, words) => {
-    expect(opens('en', date, weekday)).toBe(words);
+    ['2026-11-21', 'Closed now. Opens today at 9:30 am'],
+    ['2026-11-22', 'Closed now. Opens tomorrow at 9:30 am'],
+    ['2026-11-23', 'Closed now. Opens Monday at 9:30 am'],
+    ['2026-12-01', 'Closed now. Opens Tuesday 1 December at 9:30 am'],
+  ])('is said in English: %s', (date, words) => {
+    expect(opens('en', date)).toBe(words);
   });
 
   it('is said in Urdu', () => {
-    expect(opens('ur', '2026-11-21', 5)).toContain('آج 9:30 صبح');
-    expect(opens('ur', '2026-11-22', 6)).toContain('کل 9:30 صبح');
-    expect(opens('ur', '2026-11-23', 0)).toContain('پیر کو 9:30 صبح');
+    expect(opens('ur', '2026-11-21')).toContain('آج 9:30 صبح');
+    expect(opens('ur', '2026-11-22')).toContain('کل 9:30 صبح');
+    expect(opens('ur', '2026-11-23')).toContain('پیر کو 9:30 صبح');
   });
 
   it('is tomorrow across the end of a month and the day the clocks change', () => {
-    const tomorrow = (today: string, date: string) => formatOpening(say('en'), today, { date, minutes: 0 }, 0);
+    const tomorrow = (today: string, date: string) =>
+      openWords(say('en'), today, { status: 'closed', opens: { date, minutes: 0 } });
     expect(tomorrow('2026-11-30', '2026-12-01')).toContain('tomorrow');
     expect(tomorrow('2026-03-28', '2026-03-29')).toContain('tomorrow');
     expect(tomorrow('2026-10-24', '2026-10-25')).toContain('tomorrow');
+  });
+
+  it('takes the names that the page printed, and never asks the browser for its own', () => {
+    const names = { time: (minutes: number) => `<${minutes}>`, weekday: (day: number) => `<day ${day}>` };
+    const { DateTimeFormat } = Intl;
+    Intl.DateTimeFormat = (() => {
+      throw new Error('a slow phone is asked for its own names');
+    }) as never;
+    try {
+      const monday = { status: 'closed', opens: { date: '2026-11-23', minutes: 570 } } as const;
+      expect(openWords(say('en'), '2026-11-21', monday, names)).toBe('Closed now. Opens <day 0> at <570>');
+      const open = { status: 'open', closes: { date: '2026-11-21', minutes: 1020 } } as const;
+      expect(openWords(say('en'), '2026-11-21', open, names)).toContain('<1020>');
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+
+  it('is not said when nobody can know', () => {
+    expect(openWords(say('en'), '2026-11-21', { status: 'unknown' })).toBeUndefined();
   });
 });

@@ -26,6 +26,42 @@ describe('the clock in Birmingham', () => {
   });
 });
 
+describe('summer time by the law', () => {
+  // The runtime's own table of time zones, as a second opinion.
+  const second = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    dateStyle: 'short',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
+  const ours = (at: Date) => {
+    const { date, minutes } = londonTime(at);
+    const [year, month, day] = date.split('-');
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${day ?? ''}/${month ?? ''}/${year ?? ''}, ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  };
+
+  it('agrees with the table of time zones at every half hour of twenty years', () => {
+    const differences: string[] = [];
+    for (let at = Date.UTC(2022, 0, 1); at < Date.UTC(2042, 0, 1); at += 1_800_000) {
+      const moment = new Date(at);
+      if (ours(moment) !== second.format(moment)) differences.push(moment.toISOString());
+    }
+    expect(differences).toEqual([]);
+  });
+
+  it('agrees in the second before and the second of each change', () => {
+    for (let year = 2022; year < 2042; year++) {
+      for (const month of [2, 9]) {
+        for (let day = 25; day <= 31; day++) {
+          const change = Date.UTC(year, month, day, 1);
+          for (const at of [new Date(change - 1000), new Date(change)]) expect(ours(at)).toBe(second.format(at));
+        }
+      }
+    }
+  });
+});
+
 describe('days', () => {
   it.each([
     ['2026-11-23', 0],

@@ -1,7 +1,6 @@
 import { channelState, type Moment } from '../../domain/contact.ts';
-import { weekdayOf } from '../../domain/london-time.ts';
 import type { Standing } from '../../domain/ranking.ts';
-import { formatOpening, formatTime } from '../../i18n/formats.ts';
+import { openWords } from '../../i18n/open-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { FinderService } from './finder-file.ts';
 import type { Say } from './say.ts';
@@ -55,19 +54,7 @@ function OpenNow({ service, moment, say }: { service: FinderService; moment: Mom
   const channel = service.channels[0];
   if (!channel) return null;
   const state = channelState(channel, moment);
-  if (state.status === 'unknown') return null;
   const t = Object.assign(say, { lang: document.documentElement.lang }) as unknown as Translator;
-  if (state.status === 'closed') {
-    return (
-      <>
-        {state.opens
-          ? formatOpening(t, moment.now.date, state.opens, weekdayOf(state.opens.date))
-          : say('hours.closed')}
-      </>
-    );
-  }
-  const words = state.closes
-    ? say('hours.open_until', { time: formatTime(t.lang, state.closes.minutes) })
-    : say('hours.open');
-  return <span className="open">{words}</span>;
+  const words = openWords(t, moment.now.date, state);
+  return state.status === 'open' ? <span className="open">{words}</span> : <>{words}</>;
 }

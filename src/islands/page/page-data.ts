@@ -1,12 +1,18 @@
-/** What the page wrote for its scripts: strings of its language and the days on which offices are shut. */
+/** What the page wrote for its scripts, all in its own language. */
 export interface PageData {
   strings: Record<string, string>;
+  /** Days on which offices are shut. */
   bankHolidays: string[];
+  /** Every time at which some line opens or closes, by minutes since midnight: "9:30 am". */
+  times: Record<number, string>;
+  /** Monday first. */
+  weekdays: string[];
 }
 
 /** Reads what src/components/PageData.astro wrote. */
 export function pageData(): PageData {
-  const text = document.getElementById('page-data')?.textContent ?? '{"strings":{},"bankHolidays":[]}';
+  const text =
+    document.getElementById('page-data')?.textContent ?? '{"strings":{},"bankHolidays":[],"times":{},"weekdays":[]}';
   return JSON.parse(text) as PageData;
 }
 

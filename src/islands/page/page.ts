@@ -1,5 +1,6 @@
-import { formatOpening, formatTime } from '../../i18n/formats.ts';
-import { weekdayOf, londonTime } from '../../domain/london-time.ts';
+import { formatTime, formatWeekday } from '../../i18n/formats.ts';
+import { openWords, type TimeNames } from '../../i18n/open-words.ts';
+import { londonTime } from '../../domain/london-time.ts';
 import { openState, parseHours, type HolidayRule } from '../../domain/opening-hours.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { fill, pageData } from './page-data.ts';
@@ -10,6 +11,10 @@ const { lang } = document.documentElement;
 const say = (key: string, values?: Record<string, string | number>) => fill(data.strings[key] ?? '', values);
 const t = Object.assign(say, { lang }) as unknown as Translator;
 
+const names: TimeNames = {
+  time: (minutes) => data.times[minutes] ?? formatTime(lang, minutes),
+  weekday: (weekday) => data.weekdays[weekday] ?? formatWeekday(lang, weekday),
+};
 const now = londonTime(new Date());
 
 /** Says beside each line whether it is open now; a page made yesterday cannot know. */
@@ -17,15 +22,9 @@ for (const label of document.querySelectorAll<HTMLElement>('[data-hours]')) {
   const { hours = 'unknown', holidays = 'unknown' } = label.dataset;
   const state = openState(parseHours(hours), holidays as HolidayRule, now, new Set(data.bankHolidays));
   label.dataset['state'] = state.status;
-  if (state.status === 'unknown') continue;
-  label.textContent =
-    state.status === 'open'
-      ? state.closes
-        ? t('hours.open_until', { time: formatTime(lang, state.closes.minutes) })
-        : t('hours.open')
-      : state.opens
-        ? formatOpening(t, now.date, state.opens, weekdayOf(state.opens.date))
-        : t('hours.closed');
+  const words = openWords(t, now.date, state, names);
+  if (words === undefined) continue;
+  label.textContent = words;
   label.classList.toggle('open', state.status === 'open');
   label.hidden = false;
 }
