@@ -7,6 +7,7 @@ import type { Read } from './content-file.ts';
 import type { GuideFile } from './guides.ts';
 import type { PathwayFiles } from './pathways.ts';
 import type { ServiceFiles } from './services.ts';
+import type { UpkeepFiles } from './upkeep.ts';
 
 /** All of content/ as read, each value with its lines: what the checks across files work on. */
 export interface Content {
@@ -19,6 +20,7 @@ export interface Content {
   pathways: PathwayFiles;
   services: ServiceFiles[];
   guides: GuideFile[];
+  upkeep: UpkeepFiles;
   /** Interface strings by language. */
   strings: Record<string, Read<Strings>>;
 }

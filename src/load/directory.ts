@@ -15,6 +15,7 @@ import { CHECKS } from './rules/all.ts';
 import type { Known } from './rules/known.ts';
 import { readServices, type ServiceFiles } from './services.ts';
 import { readStrings } from './strings.ts';
+import { readUpkeep } from './upkeep.ts';
 
 /**
  * Reads and checks all of content/.
@@ -25,6 +26,22 @@ import { readStrings } from './strings.ts';
  */
 export function loadDirectory(content: string, today: string): Directory {
   const reading: Reading = { content, root: dirname(content), problems: [] };
+  const read = readContent(reading, today);
+  if (read) {
+    reading.problems.push(...CHECKS.flatMap((check) => check(read.content, read.known)));
+    const [warnings, errors] = [true, false].map((is) =>
+      reading.problems.filter(({ isWarning = false }) => isWarning === is),
+    ) as [Problem[], Problem[]];
+    if (errors.length === 0) return assemble(read.content, warnings);
+  }
+  throw new ContentError(reading.problems.filter(({ isWarning = false }) => !isWarning).sort(byPlace));
+}
+
+/**
+ * Reads all of content/ with its lines, before the checks across files.
+ * @returns what could be read, and what the checks look up; undefined when a list that all else needs has problems.
+ */
+export function readContent(reading: Reading, today: string): { content: Content; known: Known } | undefined {
   const languages = readList(reading, 'languages.yaml', 'languages', z.array(languageSchema).min(1));
   const areas = readList(reading, 'areas.yaml', 'areas', z.array(areaSchema).min(1));
   const kinds = readList(reading, 'kinds.yaml', 'kinds', z.array(kindSchema).min(1));
@@ -32,39 +49,22 @@ export function loadDirectory(content: string, today: string): Directory {
   const tellingWords = readList(reading, 'telling-words.yaml', 'words', tellingWordsSchema);
   const leftOut = readList(reading, 'left-out.yaml', 'leftOut', leftOutSchema);
   const pathways = readPathways(reading);
-  const files = readServices(reading);
+  const services = readServices(reading);
   const guides = readGuides(reading);
+  const upkeep = readUpkeep(reading);
   const strings = languages ? readStrings(reading, languages.value) : {};
-
-  if (languages && areas && kinds && bankHolidays && tellingWords && leftOut && pathways) {
-    const content: Content = {
-      languages,
-      areas,
-      kinds,
-      bankHolidays,
-      tellingWords,
-      leftOut,
-      pathways,
-      services: files,
-      guides,
-      strings,
-    };
-    const known: Known = {
-      areas: areas.value,
-      kinds: kinds.value,
-      languages: languages.value,
-      tellingWords: tellingWords.value,
-      bankHolidays: bankHolidays.value,
-      serviceFolders: listFolder(reading, 'services'),
-      today,
-    };
-    reading.problems.push(...CHECKS.flatMap((check) => check(content, known)));
-    const [warnings, errors] = [true, false].map((is) =>
-      reading.problems.filter(({ isWarning = false }) => isWarning === is),
-    ) as [Problem[], Problem[]];
-    if (errors.length === 0) return assemble(content, warnings);
-  }
-  throw new ContentError(reading.problems.filter(({ isWarning = false }) => !isWarning).sort(byPlace));
+  if (!languages || !areas || !kinds || !bankHolidays || !tellingWords || !leftOut || !pathways) return undefined;
+  const known: Known = {
+    areas: areas.value,
+    kinds: kinds.value,
+    languages: languages.value,
+    tellingWords: tellingWords.value,
+    bankHolidays: bankHolidays.value,
+    serviceFolders: listFolder(reading, 'services'),
+    today,
+  };
+  const lists = { languages, areas, kinds, bankHolidays, tellingWords, leftOut, upkeep };
+  return { content: { ...lists, pathways, services, guides, strings }, known };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
