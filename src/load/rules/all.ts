@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { checkBankHolidays } from './bank-holidays.ts';
+import { checkDeletions } from './deletions.ts';
 import type { Known } from './known.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkPathways } from './pathways.ts';
@@ -18,4 +19,5 @@ export const CHECKS: readonly Check[] = [
   ({ pathways }, known) => checkPathways(pathways, known),
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
+  checkDeletions,
 ];
