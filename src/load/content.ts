@@ -1,5 +1,6 @@
 import type { Area } from '../schema/area.ts';
 import type { Strings } from '../schema/directory.ts';
+import type { Host } from '../schema/host.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Language } from '../schema/language.ts';
 import type { BankHolidays, LeftOut, TellingWords } from '../schema/settings.ts';
@@ -14,6 +15,7 @@ export interface Content {
   languages: Read<Language[]>;
   areas: Read<Area[]>;
   kinds: Read<Kind[]>;
+  hosts: Read<Host[]>;
   bankHolidays: Read<BankHolidays>;
   tellingWords: Read<TellingWords>;
   leftOut: Read<LeftOut>;

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
-import { z } from 'zod';
-import { areaSchema } from '../schema/area.ts';
+import { areasSchema } from '../schema/area.ts';
 import type { Directory, Service } from '../schema/directory.ts';
-import { kindSchema } from '../schema/kind.ts';
+import { hostsSchema } from '../schema/host.ts';
+import { kindsSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
 import { bankHolidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
+import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
 import { listFolder, type Reading } from './content-file.ts';
 import { readGuides } from './guides.ts';
@@ -42,9 +43,10 @@ export function loadDirectory(content: string, today: string): Directory {
  * @returns what could be read, and what the checks look up; undefined when a list that all else needs has problems.
  */
 export function readContent(reading: Reading, today: string): { content: Content; known: Known } | undefined {
-  const languages = readList(reading, 'languages.yaml', 'languages', z.array(languageSchema).min(1));
-  const areas = readList(reading, 'areas.yaml', 'areas', z.array(areaSchema).min(1));
-  const kinds = readList(reading, 'kinds.yaml', 'kinds', z.array(kindSchema).min(1));
+  const languages = readList(reading, 'languages.yaml', 'languages', listOf(languageSchema, 'tag').min(1));
+  const areas = readList(reading, 'areas.yaml', 'areas', areasSchema);
+  const kinds = readList(reading, 'kinds.yaml', 'kinds', kindsSchema);
+  const hosts = readList(reading, 'hosts.yaml', 'hosts', hostsSchema);
   const bankHolidays = readReviewed(reading, 'bank-holidays.yaml', bankHolidaysSchema);
   const tellingWords = readList(reading, 'telling-words.yaml', 'words', tellingWordsSchema);
   const leftOut = readList(reading, 'left-out.yaml', 'leftOut', leftOutSchema);
@@ -53,17 +55,19 @@ export function readContent(reading: Reading, today: string): { content: Content
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
   const strings = languages ? readStrings(reading, languages.value) : {};
-  if (!languages || !areas || !kinds || !bankHolidays || !tellingWords || !leftOut || !pathways) return undefined;
+  if (!languages || !areas || !kinds || !hosts || !bankHolidays || !tellingWords || !leftOut || !pathways)
+    return undefined;
   const known: Known = {
     areas: areas.value,
     kinds: kinds.value,
+    hosts: hosts.value,
     languages: languages.value,
     tellingWords: tellingWords.value,
     bankHolidays: bankHolidays.value,
     serviceFolders: listFolder(reading, 'services'),
     today,
   };
-  const lists = { languages, areas, kinds, bankHolidays, tellingWords, leftOut, upkeep };
+  const lists = { languages, areas, kinds, hosts, bankHolidays, tellingWords, leftOut, upkeep };
   return { content: { ...lists, pathways, services, guides, strings }, known };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { key, ruleNumbers } from './text.ts';
+import { listOf } from './unique.ts';
 import { AUDIENCES } from './vocabulary.ts';
 
 /** Headings that kinds of service are grouped under, for filters and results. `never` is never shown. */
@@ -18,8 +19,8 @@ export const GROUPS = [
   'never',
 ] as const;
 
-/** content/kinds.yaml: one kind of service. Its name is the interface string `kind.<id>`. */
-export const kindSchema = z.strictObject({
+/** One kind of service. Its name is the interface string `kind.<id>`. */
+const kindSchema = z.strictObject({
   id: key,
   group: z.enum(GROUPS),
   /** Who may be shown it as a result; none for what must never be one (P65, P123, P147). */
@@ -44,5 +45,8 @@ export const kindSchema = z.strictObject({
   enabledBy: key.optional(),
   p: ruleNumbers,
 });
+
+/** content/kinds.yaml. */
+export const kindsSchema = listOf(kindSchema, 'id').min(1);
 
 export type Kind = z.output<typeof kindSchema>;

@@ -1,10 +1,24 @@
 import { z } from 'zod';
+import { url } from './address.ts';
+import { helps } from './eligibility.ts';
+import { pageDate } from './page-date.ts';
 import { rule } from './rule.ts';
-import { day, id, key, pageDate, text, url } from './text.ts';
+import { day, id, key, text } from './text.ts';
 import * as words from './vocabulary.ts';
 
 /** Numbers that are dialled as they stand. */
-export const SHORT_CODES = ['999', '112', '101', '111', '116123', '116000', '18000', '18001101', '85258'] as const;
+export const SHORT_CODES = [
+  '999',
+  '112',
+  '101',
+  '111',
+  '116123',
+  '116111',
+  '116000',
+  '18000',
+  '18001101',
+  '85258',
+] as const;
 
 const isShortCode = (value: string) => (SHORT_CODES as readonly string[]).includes(value);
 
@@ -67,6 +81,10 @@ const channel = z
     purpose: z.enum(words.PURPOSES).default('main'),
     /** For phone, text, whatsapp and relay. */
     number: number.optional(),
+    /** true: other services stand with the same number, and their sources say so. Needed on each of them (C15). */
+    sharedNumber: z.literal(true).optional(),
+    /** true: this mobile number, for ringing, is the service's own and not that of one worker: a source shows it as the service's (C37). */
+    serviceMobile: z.literal(true).optional(),
     /** For text lines: the word to send, e.g. "REGISTER". */
     send: text.optional(),
     /** For menus: the key to press, e.g. "3". */
@@ -80,6 +98,8 @@ const channel = z
     email: z.email().optional(),
     /** For visits, and never for a refuge or safe home. One line each. */
     address: z.array(text).min(1).optional(),
+    /** Where the address is, for a map: at most 4 decimals, from the place's own page. Never without an address (C11). */
+    at: z.strictObject({ lat: z.number(), lon: z.number() }).optional(),
     hours,
     /** What a bank holiday changes. */
     holidays: z.enum(['open', 'closed', 'unknown']).default('unknown'),
@@ -129,18 +149,7 @@ export const serviceSchema = z.strictObject({
   areas: z.array(key).min(1),
   /** true: where it is must never be known. Refuges and safe homes always. */
   confidential: z.boolean(),
-  helps: z.strictObject({
-    sex: z.enum(words.SEXES),
-    /** In years, both ends included. Leave out an end nobody has stated. */
-    age: z.strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() }).default({}),
-    /** Run by and for these communities. Leave out for a service for everybody. */
-    community: z.array(z.enum(words.COMMUNITIES)).default([]),
-    /** true: only for the communities above. */
-    communityOnly: z.boolean().default(false),
-    /** Who may use it: the person being hurt (V), someone worried (F), a professional (P), a person who harms (X). */
-    audience: z.array(z.enum(words.AUDIENCES)).min(1),
-    exclusions: z.array(z.enum(words.EXCLUSIONS)).default([]),
-  }),
+  helps,
   does: z.array(z.enum(words.DEEDS)).min(1),
   website: z.strictObject({ url, evidence }).optional(),
   channels: z.array(channel),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, text, url } from './text.ts';
+import { url } from './address.ts';
+import { day, text } from './text.ts';
 
 /** content/bank-holidays.yaml: days on which offices are shut in England (S27, C42). */
 export const bankHolidaysSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Area } from '../../schema/area.ts';
+import type { Host } from '../../schema/host.ts';
 import type { Kind } from '../../schema/kind.ts';
 import type { Language } from '../../schema/language.ts';
 import type { BankHolidays, TellingWords } from '../../schema/settings.ts';
@@ -9,6 +10,7 @@ import type { YamlSource } from '../yaml-source.ts';
 export interface Known {
   areas: Area[];
   kinds: Kind[];
+  hosts: Host[];
   languages: Language[];
   tellingWords: TellingWords;
   bankHolidays: BankHolidays;
