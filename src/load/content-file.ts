@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
@@ -32,10 +32,23 @@ export function readData<Schema extends z.ZodType>(
 
 /** Reads a YAML or JSON file of content/ and its form; undefined when that is wrong. */
 export function readSource(reading: Reading, path: string): YamlSource | undefined {
-  const { file, text, problems } = readText(reading.root, join(reading.content, path));
+  const { file, text, problems } = readText(reading.content, path);
   const source = problems.length === 0 ? parseYaml(file, text) : undefined;
-  reading.problems.push(...problems, ...(source?.problems ?? []));
-  return source?.problems.length === 0 ? source : undefined;
+  const own = source?.problems.length === 0 ? checkEnd(file, text) : [];
+  reading.problems.push(...problems, ...(source?.problems ?? []), ...own);
+  return source?.problems.length === 0 && own.length === 0 ? source : undefined;
+}
+
+/** What stands below the last value, or is not held by brackets, could be cut off unnoticed (C4). */
+function checkEnd(file: string, text: string): Problem[] {
+  const lines = text.trimEnd().split('\n');
+  const problem = (line: number, wrong: string, fix: string) => [{ file, line, column: 1, rule: 'C4', wrong, fix }];
+  if (file.endsWith('.json')) {
+    return /^\{[^]*\}\n$/.test(text) ? [] : problem(1, 'the words do not stand between { and }', 'add the brackets.');
+  }
+  return /^\s*#|^\.\.\.\s*$/.test(lines.at(-1) ?? '')
+    ? problem(lines.length, 'the file ends in a comment, so one that was cut short would go unnoticed', 'move it up.')
+    : [];
 }
 
 /** Checks a parsed file, or a part of it, against a schema; undefined when it has problems. */
@@ -55,7 +68,7 @@ export function readMarkdown<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): (Read<z.output<Schema>> & { body: string; bodyLine: number }) | undefined {
-  const { file, text, problems } = readText(reading.root, join(reading.content, path));
+  const { file, text, problems } = readText(reading.content, path);
   reading.problems.push(...problems);
   if (problems.length > 0) return undefined;
   const { front, body, bodyLine } = parseMarkdown(file, text);
@@ -66,8 +79,10 @@ export function readMarkdown<Schema extends z.ZodType>(
 
 /** Names in a folder of content/, sorted, so that no build depends on the order of the disk. */
 export function listFolder(reading: Reading, path: string): string[] {
+  const folder = join(reading.content, path);
   try {
-    return readdirSync(join(reading.content, path)).sort();
+    // A link could lead out of content/, to words that nobody here has checked (C1).
+    return path !== '.' && lstatSync(folder).isSymbolicLink() ? [] : readdirSync(folder).sort();
   } catch {
     return [];
   }

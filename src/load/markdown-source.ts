@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
+import type { Problem } from './problem.ts';
+import { MAX_LENGTH, parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** Front matter and body of a Markdown file. */
 export interface MarkdownSource {
@@ -34,5 +35,24 @@ export function parseMarkdown(file: string, text: string): MarkdownSource {
   });
   const body = parsed.content.trimStart();
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
-  return { front: parseYaml(file, front.replace(/^\n/, ''), 2), body: body.trimEnd(), bodyLine };
+  const source = parseYaml(file, front.replace(/^\n/, ''), 2);
+  const problems = [...source.problems, ...checkLength(file, body, bodyLine)];
+  return { front: { ...source, problems }, body: body.trimEnd(), bodyLine };
+}
+
+function checkLength(file: string, body: string, bodyLine: number): Problem[] {
+  return body.split('\n').flatMap((line, index) =>
+    line.length > MAX_LENGTH
+      ? [
+          {
+            file,
+            line: bodyLine + index,
+            column: 1,
+            rule: 'C2',
+            wrong: `a paragraph is longer than ${String(MAX_LENGTH)} characters`,
+            fix: 'make several of it.',
+          },
+        ]
+      : [],
+  );
 }

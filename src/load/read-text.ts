@@ -1,25 +1,29 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
 const MAX_BYTES = 64 * 1024;
 
-/** A text file of content/, or what is wrong with its bytes (C1, C2). */
+/** A text file of content/, or what is wrong with its bytes (C1, C2, C4). */
 export interface SourceText {
   file: string;
   text: string;
   problems: Problem[];
 }
 
-/** Reads one file and checks it as text: real file, UTF-8, plain line ends, no control characters. */
-export function readText(root: string, path: string): SourceText {
-  const file = relative(root, path);
+/**
+ * Reads one file and checks it as text: real file, UTF-8, plain line ends, no control characters, a last line that ends.
+ * @param content the folder of content, absolute; whatever its name, problems are told from `content/`.
+ * @param path from there, with "/".
+ */
+export function readText(content: string, path: string): SourceText {
+  const file = `content/${path}`;
   const problem = (rule: string, wrong: string, fix: string, line = 1, column = 1): SourceText => ({
     file,
     text: '',
     problems: [{ file, line, column, rule, wrong, fix }],
   });
-  const bytes = tryRead(path);
+  const bytes = tryRead(join(content, path));
   if (bytes === undefined) return problem('C1', 'this is not a file that can be read', 'put a plain file here.');
   if (bytes.length > MAX_BYTES) return problem('C2', 'the file is larger than 64 kB', 'shorten it.');
   const decoded = decode(bytes);
@@ -41,6 +45,14 @@ export function readText(root: string, path: string): SourceText {
       'letters and accents are stored apart (not NFC)',
       'type the text again instead of pasting it.',
     );
+  }
+  if (decoded !== '' && !/[^\n]\n$/.test(decoded)) {
+    const isCut = !decoded.endsWith('\n');
+    const wrong = isCut
+      ? 'the last line does not end in a line break, so the file may have been cut short'
+      : 'there are empty lines at the end, so a file that was cut short would go unnoticed';
+    const fix = isCut ? 'see that nothing is missing, then press Enter at the very end.' : 'remove them.';
+    return problem('C4', wrong, fix, decoded.trimEnd().split('\n').length);
   }
   return { file, text: decoded, problems: [] };
 }

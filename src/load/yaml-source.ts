@@ -2,6 +2,8 @@ import { isAlias, isNode, isScalar, LineCounter, parseAllDocuments, visit, type 
 import type { Problem } from './problem.ts';
 
 const MAX_DEPTH = 6;
+/** Characters of one text, wherever it stands. */
+export const MAX_LENGTH = 4000;
 
 /** Where something stands, from 1. */
 export interface Place {
@@ -19,7 +21,7 @@ export interface YamlSource {
 }
 
 /**
- * Parses one YAML document strictly (C2, C3): unique keys, no anchors, tags or second document, six levels at most.
+ * Parses one YAML document strictly (C2, C3): unique keys, no anchors, tags or second document, six levels and texts of 4,000 characters at most.
  * @param firstLine the line of the file that the text starts on, for front matter.
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
@@ -58,6 +60,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlSource
       else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
         report(offset, 'C2', 'tags are not allowed', 'remove the "!".');
       else if (depth > MAX_DEPTH) report(offset, 'C2', 'lists lie too deep in each other', 'use fewer levels.');
+      else if (isScalar(node) && String(node.value).length > MAX_LENGTH)
+        report(offset, 'C2', `a text is longer than ${String(MAX_LENGTH)} characters`, 'shorten it.');
       else return undefined;
       return visit.BREAK;
     },

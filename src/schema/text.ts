@@ -8,7 +8,7 @@ const LEFTOVERS = /\b(TODO|FIXME|lorem ipsum|xxx)\b|\{\{|\}\}|\$\{|<{7}|>{7}|={7
 /** One line of plain text: no markup, no hidden marks, nothing left over from a draft. */
 export const text = rule(
   rule(
-    rule(z.string().trim().min(1).max(4000), (value) => !/[<>]|&[a-z#0-9]+;/i.test(value), {
+    rule(z.string().trim().min(1), (value) => !/[<>]|&[a-z#0-9]+;/i.test(value), {
       rule: 'C20',
       wrong: 'text may not hold "<", ">" or "&...;"',
       fix: 'write it as plain words.',

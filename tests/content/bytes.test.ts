@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentFolder, LINE, LINE_EN, places, problemsOf, rejectsEach, swap, type Edit } from './support.ts';
+import { append, contentFolder, LINE, LINE_EN, places, problemsOf, rejectsEach, swap, type Edit } from './support.ts';
 
 const utf16: Edit = (text) => Buffer.from(`\uFEFF${text}`, 'utf16le');
 const latin1: Edit = (text) => Buffer.from(text.replace('Day Line Trust', 'Café Trust'), 'latin1');
@@ -10,6 +10,9 @@ const overlong: Edit = (text) => {
   const at = text.indexOf('/');
   return Buffer.concat([Buffer.from(text.slice(0, at)), Buffer.from([0xc0, 0xaf]), Buffer.from(text.slice(at + 1))]);
 };
+
+const LONG = 'x'.repeat(10_000);
+const GUIDE = 'guides/safety/en.md';
 
 describe('the bytes of a file', () => {
   rejectsEach([
@@ -40,6 +43,62 @@ describe('the bytes of a file', () => {
       edit: swap('alsoKnownAs: [DL]', `alsoKnownAs:\n${'  - DL\n'.repeat(100_000)}`),
       at: 1,
     },
+    {
+      what: 'a table of 100,000 lines',
+      rule: 'C2',
+      file: 'areas.yaml',
+      edit: swap('areas:\n', `areas:\n${'  - { id: england, level: nation }\n'.repeat(100_000)}`),
+      at: 1,
+    },
+    {
+      what: 'strings of 5 MB',
+      rule: 'C2',
+      file: 'ui/en.json',
+      edit: swap('"Ring ', `"${'x'.repeat(5_000_000)} `),
+      at: 1,
+    },
+    {
+      what: 'a text file of 5 MB',
+      rule: 'C2',
+      file: LINE_EN,
+      edit: swap('On Sat', `${'x'.repeat(5_000_000)} On Sat`),
+      at: 1,
+    },
+    { what: 'a word of 10,000 letters', rule: 'C2', file: LINE, edit: swap('Trust', LONG), at: LONG },
+    {
+      what: 'a text of 4,001 letters',
+      rule: 'C2',
+      file: LINE,
+      edit: swap('The Day Line', 'x'.repeat(4001)),
+      at: 'xxx',
+    },
+    { what: 'a long string of the site', rule: 'C2', file: 'ui/ur.json', edit: swap('انگلینڈ', LONG), at: LONG },
+    { what: 'a long word in a table', rule: 'C2', file: 'areas.yaml', edit: swap('wychavon', LONG), at: LONG },
+    { what: 'a long summary', rule: 'C2', file: LINE_EN, edit: swap('Somebody to', LONG), at: LONG },
+    { what: 'a long paragraph', rule: 'C2', file: LINE_EN, edit: swap('On Sat', `${LONG} On Sat`), at: LONG },
+    { what: 'a long paragraph of a guide', rule: 'C2', file: GUIDE, edit: swap('Leaving', LONG), at: LONG },
+  ]);
+});
+
+describe('the end of a file', () => {
+  const noBreak: Edit = (text) => text.trimEnd();
+  const lastLine = (text: string) => text.trimEnd().split('\n').length;
+  const { content, spoil } = contentFolder();
+
+  it.each([LINE, LINE_EN, GUIDE, 'areas.yaml', 'ui/en.json', 'pathways/axes.yaml', 'pathways/tables/example.yaml'])(
+    'must be one line break: %s',
+    (file) => {
+      const whole = spoil(file, noBreak);
+      expect(places(problemsOf(content))).toContain(`content/${file}:${lastLine(whole)} [C4]`);
+      spoil(file, () => `${whole}\n\n`);
+      expect(places(problemsOf(content))).toContain(`content/${file}:${lastLine(whole)} [C4]`);
+    },
+  );
+
+  rejectsEach([
+    { what: 'a comment below the last line', rule: 'C4', file: LINE, edit: append('# the end\n'), at: '# the end' },
+    { what: 'a mark below the last line', rule: 'C4', file: 'areas.yaml', edit: append('...\n'), at: '...' },
+    { what: 'strings without brackets', rule: 'C4', file: 'ui/en.json', edit: () => '"greeting": "Hello"\n', at: 1 },
   ]);
 });
 
@@ -51,6 +110,12 @@ describe('what stands in place of a file', () => {
     renameSync(path, join(content, 'elsewhere.yaml'));
     symlinkSync(join(content, 'elsewhere.yaml'), path);
     expect(places(problemsOf(content))).toContain(`content/${LINE}:1 [C1]`);
+  });
+
+  it('rejects a link to another folder', () => {
+    renameSync(join(content, 'services/day-line'), join(content, 'elsewhere'));
+    symlinkSync(join(content, 'elsewhere'), join(content, 'services/day-line'));
+    expect(places(problemsOf(content))).toContain('content/services/day-line:1 [C7]');
   });
 
   it('rejects a folder with the name of a file', () => {
