@@ -206,6 +206,7 @@ export const DOUBTS = [
   'website_old',
   'posts_unconfirmed',
   'route_unknown',
+  'old_numbers_about',
 ] as const;
 
 /** Who published a page that a fact comes from. */
