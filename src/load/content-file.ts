@@ -7,10 +7,9 @@ import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
-/** What a reader needs: the content folder, the folder that paths are told from, and where problems go. */
+/** What a reader needs: the content folder, and where problems go. */
 export interface Reading {
   content: string;
-  root: string;
   problems: Problem[];
 }
 

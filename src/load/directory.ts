@@ -1,22 +1,23 @@
-import { dirname } from 'node:path';
 import { areasSchema } from '../schema/area.ts';
+import { coverageSchema } from '../schema/coverage.ts';
 import type { Directory, Service } from '../schema/directory.ts';
 import { hostsSchema } from '../schema/host.ts';
 import { kindsSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
-import { bankHolidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
+import { holidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
 import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
 import { listFolder, type Reading } from './content-file.ts';
 import { readGuides } from './guides.ts';
 import { readList, readReviewed } from './list-file.ts';
-import { readPathways } from './pathways.ts';
+import { pathwaysOf, readPathways } from './pathways.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { CHECKS } from './rules/all.ts';
 import type { Known } from './rules/known.ts';
 import { readServices, type ServiceFiles } from './services.ts';
 import { readStrings } from './strings.ts';
 import { readUpkeep } from './upkeep.ts';
+import { readVendored, readVendoredList } from './vendored.ts';
 
 /**
  * Reads and checks all of content/.
@@ -26,7 +27,7 @@ import { readUpkeep } from './upkeep.ts';
  * @throws ContentError that lists every problem of every file; then nothing may be built.
  */
 export function loadDirectory(content: string, today: string): Directory {
-  const reading: Reading = { content, root: dirname(content), problems: [] };
+  const reading: Reading = { content, problems: [] };
   const read = readContent(reading, today);
   if (read) {
     reading.problems.push(...CHECKS.flatMap((check) => check(read.content, read.known)));
@@ -43,19 +44,24 @@ export function loadDirectory(content: string, today: string): Directory {
  * @returns what could be read, and what the checks look up; undefined when a list that all else needs has problems.
  */
 export function readContent(reading: Reading, today: string): { content: Content; known: Known } | undefined {
-  const languages = readList(reading, 'languages.yaml', 'languages', listOf(languageSchema, 'tag').min(1));
-  const areas = readList(reading, 'areas.yaml', 'areas', areasSchema);
+  const languages = readVendoredList(reading, 'languages.yaml', 'languages', listOf(languageSchema, 'tag').min(1), [
+    'tag',
+    'name',
+    'dir',
+  ]);
+  const areas = readVendoredList(reading, 'areas.yaml', 'areas', areasSchema, ['id', 'within', 'level']);
   const kinds = readList(reading, 'kinds.yaml', 'kinds', kindsSchema);
   const hosts = readList(reading, 'hosts.yaml', 'hosts', hostsSchema);
-  const bankHolidays = readReviewed(reading, 'bank-holidays.yaml', bankHolidaysSchema);
+  const bankHolidays = readVendored(reading, 'bank-holidays.yaml', 'days', holidaysSchema);
   const tellingWords = readList(reading, 'telling-words.yaml', 'words', tellingWordsSchema);
   const leftOut = readList(reading, 'left-out.yaml', 'leftOut', leftOutSchema);
+  const coverage = readReviewed(reading, 'coverage.yaml', coverageSchema);
   const pathways = readPathways(reading);
   const services = readServices(reading);
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
   const strings = languages ? readStrings(reading, languages.value) : {};
-  if (!languages || !areas || !kinds || !hosts || !bankHolidays || !tellingWords || !leftOut || !pathways)
+  if (!languages || !areas || !kinds || !hosts || !bankHolidays || !tellingWords || !leftOut || !coverage || !pathways)
     return undefined;
   const known: Known = {
     areas: areas.value,
@@ -67,12 +73,12 @@ export function readContent(reading: Reading, today: string): { content: Content
     serviceFolders: listFolder(reading, 'services'),
     today,
   };
-  const lists = { languages, areas, kinds, hosts, bankHolidays, tellingWords, leftOut, upkeep };
+  const lists = { languages, areas, kinds, hosts, bankHolidays, tellingWords, leftOut, coverage, upkeep };
   return { content: { ...lists, pathways, services, guides, strings }, known };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
-  const { languages, areas, kinds, services, guides, strings, bankHolidays, tellingWords, pathways } = content;
+  const { languages, areas, kinds, services, guides, strings, bankHolidays, tellingWords } = content;
   return {
     languages: languages.value,
     areas: areas.value,
@@ -82,13 +88,9 @@ function assemble(content: Content, warnings: Problem[]): Directory {
     strings: Object.fromEntries(Object.entries(strings).map(([tag, { value }]) => [tag, value])),
     bankHolidays: bankHolidays.value,
     tellingWords: tellingWords.value,
-    pathways: {
-      axes: pathways.axes.value,
-      tables: pathways.tables.map(({ value }) => value),
-      settings: pathways.settings.value,
-      invariants: pathways.invariants.value,
-      order: pathways.order.value,
-    },
+    pathways: pathwaysOf(content.pathways),
+    coverage: content.coverage.value,
+    leftOut: content.leftOut.value,
     warnings: warnings.map(({ file, rule, wrong }) => ({ file, rule, wrong })),
   };
 }

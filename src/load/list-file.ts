@@ -35,7 +35,7 @@ export function readList<Schema extends z.ZodType>(
 }
 
 /** A source seen from below one of its keys. */
-function under(source: YamlSource, name: string): YamlSource {
+export function under(source: YamlSource, name: string): YamlSource {
   return {
     ...source,
     value: (source.value as Record<string, unknown>)[name],

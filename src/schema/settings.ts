@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { url } from './address.ts';
 import { day, text } from './text.ts';
+import type { TableSource } from './vendored.ts';
 
 /** content/bank-holidays.yaml: days on which offices are shut in England (S27, C42). */
-export const bankHolidaysSchema = z.strictObject({
-  source: z.strictObject({ name: text, url, checked: day }),
-  days: z.array(day).min(8),
-});
+export const holidaysSchema = z.array(day).min(8);
 
 /** content/telling-words.yaml: per language, words no title, path or file name may hold (S5). */
 export const tellingWordsSchema = z.record(z.string(), z.array(text).min(1));
 
-export type BankHolidays = z.output<typeof bankHolidaysSchema>;
+export interface BankHolidays {
+  source: TableSource;
+  days: z.output<typeof holidaysSchema>;
+}
 export type TellingWords = z.output<typeof tellingWordsSchema>;
 
 /** content/left-out.yaml: records of the evidence that have no service of their own, and why. */

@@ -1,6 +1,6 @@
 // C40: what may not go without two signatures, held against what was public at the last release.
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/load/directory.ts';
 import { recordRelease } from '../../src/load/release.ts';
@@ -28,7 +28,7 @@ function copy(from: 'day-line' | 'asked-only', id: string, digits = 0): void {
 
 /** Writes down what is public now, as `npm run release:record` does. */
 function record(): void {
-  const read = readContent({ content, root: dirname(content), problems: [] }, TODAY);
+  const read = readContent({ content, problems: [] }, TODAY);
   if (!read) throw new Error('the small content cannot be read');
   writeFileSync(join(content, 'released.json'), JSON.stringify(recordRelease(read.content, read.known)));
 }
