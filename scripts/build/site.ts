@@ -8,6 +8,7 @@ import { toHeadersFile, toNginx } from '../../src/integrations/headers/write.ts'
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { ROOT, type Settings } from '../../src/load/settings.ts';
+import { sayChangesSinceRelease } from '../keep/change-report.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { checkOutput } from './check-output.ts';
 import { step } from './steps.ts';
@@ -33,7 +34,12 @@ export async function buildSite(settings: Settings): Promise<void> {
     await step('search index is built', () => buildSearchIndex(fresh));
     await step('headers are written', () => writeHeaders(fresh, languages));
     await step('the result is checked', () => checkOutput(fresh, directory));
+    await step('what changed since the last release is written down', () =>
+      writeFile(join(work, 'changes.txt'), `${sayChangesSinceRelease(settings.content)}\n`),
+    );
     await step('the new site takes the place of the old', () => swap(fresh, settings.out, work));
+    // Beside the site and not in it: it is for the person who releases it (C45).
+    await rename(join(work, 'changes.txt'), `${settings.out}-changes.txt`);
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import type { Area } from '../schema/area.ts';
 import type { Released } from '../schema/released.ts';
-import type { Channel, ServiceFacts } from '../schema/service.ts';
+import type { Evidence, ServiceFacts } from '../schema/service.ts';
 import { isVouchedFor } from './contact.ts';
 
 /** A way to reach a service, as far as a change of it can hurt somebody. */
@@ -52,10 +52,22 @@ const WORST_FIRST: readonly Change['is'][] = [
   'made_confidential',
 ];
 
-/** The parts of a service that are compared. */
-export function listed(
-  facts: Pick<ServiceFacts, 'confidential' | 'areas' | 'status'> & { channels: readonly Channel[] },
-): Listed {
+/** The facts of a service that are compared, of today or of any day before. */
+export interface ComparedFacts {
+  confidential: boolean;
+  areas: readonly string[];
+  status: ServiceFacts['status'];
+  channels: readonly (Pick<Line, 'kind' | 'purpose' | 'hours'> & {
+    number?: string | undefined;
+    email?: string | undefined;
+    url?: string | undefined;
+    address?: readonly string[] | undefined;
+    evidence: Pick<Evidence, 'state'>;
+  })[];
+}
+
+/** A service as it is compared. */
+export function listed(facts: ComparedFacts): Listed {
   const hasEnded = facts.status === 'ended';
   return {
     confidential: facts.confidential,
@@ -73,7 +85,7 @@ export function listed(
 
 /** What can be dialled or texted, in the page's order. */
 export function numbersOf({ lines }: { lines: readonly Pick<Line, 'kind' | 'reach'>[] }): string[] {
-  const dialled: readonly Channel['kind'][] = ['phone', 'text', 'whatsapp', 'relay'];
+  const dialled: readonly string[] = ['phone', 'text', 'whatsapp', 'relay'];
   return lines.filter(({ kind }) => dialled.includes(kind)).map(({ reach }) => reach);
 }
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { day, id } from './text.ts';
-import { CHANNEL_KINDS, PURPOSES } from './vocabulary.ts';
 
-/** One way to reach a service, as it stood in public. */
+/** One way to reach a service, as it stood in public. Its words are those of that day, which may be no more today. */
 const line = z.strictObject({
-  kind: z.enum(CHANNEL_KINDS),
-  purpose: z.enum(PURPOSES),
+  kind: z.string(),
+  purpose: z.string(),
   /** The number, e-mail, web address or place. */
   reach: z.string(),
   hours: z.string(),
