@@ -17,7 +17,10 @@ export const SHORT_CODES = [
   '116000',
   '18000',
   '18001101',
+  // Texts only: Shout, the National Centre for Domestic Violence, Civil Legal Advice.
   '85258',
+  '60777',
+  '80010',
 ] as const;
 
 const isShortCode = (value: string) => (SHORT_CODES as readonly string[]).includes(value);
