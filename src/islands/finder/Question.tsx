@@ -1,3 +1,4 @@
+import type { Axis } from '../../schema/pathway.ts';
 import type { Say } from './say.ts';
 
 /** One question by its ids; the words are strings. */
@@ -14,12 +15,22 @@ interface Props {
   number: number;
   total: number;
   chosen: readonly string[];
-  /** false until the rules have arrived: then the buttons wait. */
+  /** false on the page as drawn, until script and rules have arrived: then the buttons wait. */
   isReady: boolean;
   say: Say;
   onAnswer: (chosen: readonly string[]) => void;
   onMove: (by: 1 | -1) => void;
   onShow: () => void;
+}
+
+/** An axis as a question. "Skip" is a button of every question, not an answer. */
+export function asQuestion({ id, many, options }: Axis): QuestionWords {
+  return {
+    id,
+    many,
+    options: options.map((option) => option.id).filter((option) => option !== 'skip'),
+    unsure: options.find(({ means }) => means.open === true && means.elsewhere !== true)?.id,
+  };
 }
 
 /** A question with its answers; back, skip and "I do not know" are always there (A15). */
@@ -49,6 +60,8 @@ export function Question({ question, number, total, chosen, isReady, say, onAnsw
             <label className="option" key={option}>
               <input
                 type={many ? 'checkbox' : 'radio'}
+                name={id}
+                value={option}
                 autoComplete="off"
                 autoCorrect="off"
                 autoCapitalize="none"
