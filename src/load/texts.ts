@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
-import type { YamlSource } from './yaml-source.ts';
+import type { Place, YamlSource } from './yaml-source.ts';
 
 /** One piece of text that an editor wrote, wherever it stands in content/. */
 export interface Text {
@@ -18,8 +18,16 @@ export interface Text {
   column: number;
 }
 
-/** Every text of content/, a paragraph at a time, with the place an editor would look for it. */
-export function everyText(content: Content): Text[] {
+const known = new WeakMap<Content, readonly Text[]>();
+
+/** Every text of content/, a paragraph at a time, with the place an editor would look for it. Gathered once. */
+export function everyText(content: Content): readonly Text[] {
+  const texts = known.get(content) ?? gather(content);
+  known.set(content, texts);
+  return texts;
+}
+
+function gather(content: Content): Text[] {
   const { services, guides, strings, pathways } = content;
   const lists = { ...content, ...pathways };
   return [
@@ -35,8 +43,11 @@ export function everyText(content: Content): Text[] {
       ...bodyOf(source.file, body, bodyLine, { of: 'guide', owner: id, lang }),
     ]),
     ...Object.entries(strings).flatMap(([lang, { source }]) => textsOf(source, { of: 'strings', owner: lang, lang })),
-    ...(['languages', 'areas', 'kinds', 'bankHolidays', 'leftOut', 'axes', 'settings', 'invariants'] as const).flatMap(
-      (name) => textsOf(lists[name].source, { of: 'list', owner: name, lang: undefined }),
+    ...(
+      ['languages', 'areas', 'kinds', 'bankHolidays', 'leftOut', 'axes', 'settings', 'invariants', 'order'] as const
+    ).flatMap((name) => textsOf(lists[name].source, { of: 'list', owner: name, lang: undefined })),
+    ...pathways.tables.flatMap(({ source, value: { id } }) =>
+      textsOf(source, { of: 'list', owner: id, lang: undefined }),
     ),
   ];
 }
@@ -44,21 +55,53 @@ export function everyText(content: Content): Text[] {
 type Origin = Pick<Text, 'of' | 'owner' | 'lang'>;
 
 function textsOf(source: YamlSource, origin: Origin): Text[] {
-  return strings(source.value, []).map(([path, text]) => ({
-    ...origin,
-    text,
-    path,
-    file: source.file,
-    ...source.placeOf(path),
-  }));
+  return strings(source.value, []).map(([path, text]) =>
+    placed({ ...origin, text, path, file: source.file }, () => source.placeOf(path)),
+  );
 }
 
 function bodyOf(file: string, body: string, bodyLine: number, origin: Origin): Text[] {
-  return body
-    .split('\n')
-    .flatMap((text, index) =>
-      text === '' ? [] : [{ ...origin, text, path: ['body'], file, line: bodyLine + index, column: 1 }],
-    );
+  return paragraphsOf(body).map(({ text, line }) => ({
+    ...origin,
+    text,
+    path: ['body'],
+    file,
+    line: bodyLine + line,
+    column: 1,
+  }));
+}
+
+/** Looking up a place costs more than most checks, so it is done when a problem is told. */
+function placed(text: Omit<Text, 'line' | 'column'>, placeOf: () => Place): Text {
+  return {
+    ...text,
+    get line() {
+      return placeOf().line;
+    },
+    get column() {
+      return placeOf().column;
+    },
+  };
+}
+
+/**
+ * The pieces of a Markdown text: paragraphs, headings and entries of lists, each in one line, so that no rule misses words
+ * that an editor broke over two.
+ * @returns each with its first line, from 0.
+ */
+export function paragraphsOf(body: string): { text: string; line: number }[] {
+  const pieces: { text: string; line: number }[] = [];
+  let before = '';
+  for (const [line, text] of body.split('\n').entries()) {
+    const last = pieces.at(-1);
+    const isNew = before.trim() === '' || /^#/.test(before) || /^\s*([-*+#]|\d+[.)])/.test(text);
+    if (text.trim() !== '') {
+      if (isNew || last === undefined) pieces.push({ text, line });
+      else last.text += ` ${text.trim()}`;
+    }
+    before = text;
+  }
+  return pieces;
 }
 
 function strings(value: unknown, path: PropertyKey[]): [path: PropertyKey[], text: string][] {

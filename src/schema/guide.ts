@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lawSchema } from './law.ts';
 import { text } from './text.ts';
 
 /** content/guides/<id>/<lang>.md: longer advice. The body is Markdown without HTML. */
@@ -7,6 +8,8 @@ export const guideSchema = z.strictObject({
   tab: text.max(50),
   /** The plain heading on the page. */
   heading: text.max(90),
+  /** In en.md only, and only where the words are about law, rights or money (C44). */
+  law: lawSchema.optional(),
 });
 
 export type Guide = z.output<typeof guideSchema> & {

@@ -1,0 +1,67 @@
+import type { Content } from '../../content.ts';
+import type { Problem } from '../../problem.ts';
+import { problemIn, type Text } from '../../texts.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+
+const NAME_LIKE = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+const WORDS = /[\p{L}'’-]+/gu;
+const FIX = 'write the role ("the housing worker"), never a name.';
+
+/**
+ * Nobody is named (C37): no "Mrs Sample", no "ask for Sam". Names of people cannot be told from those of places and
+ * organisations for sure, so after "ask for" a word with a capital is a person unless it stands in a name that content
+ * knows. Scripts without capitals have only the titles.
+ */
+export function checkPeople(texts: readonly Text[], content: Content): Problem[] {
+  const known = knownNames(content);
+  const isPerson = (word: string) => NAME_LIKE.test(word) && !known.has(plain(word));
+  const patterns = new Map(
+    Object.entries(content.writing.held).map(([lang, { value }]) => [
+      lang,
+      {
+        titled: follows(value.titles, '\\.?\\s+', 'u'),
+        asked: value.asksFor.length === 0 ? undefined : follows(value.asksFor, '\\s+', 'giu'),
+      },
+    ]),
+  );
+  const inWords = ({ text, lang = 'en' }: Text): string | undefined => {
+    const titled = patterns.get(lang)?.titled.exec(text)?.[0];
+    const asked = patterns.get(lang)?.asked;
+    if (titled !== undefined || asked === undefined) return titled;
+    return [...text.matchAll(asked)].find(([, name = '']) => isPerson(name))?.[0];
+  };
+  /** A role has at most a first word with a capital, and names of organisations. */
+  const inRole = ({ text }: Text): string | undefined =>
+    [...text.matchAll(WORDS)].slice(1).some(([word]) => isPerson(word)) ? text : undefined;
+  return texts.flatMap((text) => {
+    const last = text.path.at(-1);
+    if (last === 'url' || last === 'email') return [];
+    const found = last === 'by' ? inRole(text) : inWords(text);
+    return found === undefined ? [] : [problemIn(text, 'C37', `"${found}" may name a person`, FIX)];
+  });
+}
+
+/** One of the phrases, then a word that could be a name: with a capital, or of a script that has none. */
+function follows(phrases: readonly string[], between: string, flags: string): RegExp {
+  return new RegExp(`${phrasePattern(phrases).source}${between}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]*)`, flags);
+}
+
+/** Every word of the names that content knows: services, who runs them, places. */
+function knownNames({ services, hosts, strings }: Content): Set<string> {
+  const names = services.flatMap(({ facts: { value } }) => [
+    value.name,
+    value.runBy,
+    value.label,
+    ...value.alsoKnownAs,
+  ]);
+  const places = Object.entries(strings['en']?.value ?? {}).filter(([key]) => key.startsWith('area.'));
+  return new Set(
+    [...names, ...hosts.value.map(({ by }) => by), ...places.map(([, name]) => name)].flatMap((name) =>
+      (name.match(WORDS) ?? []).map(plain),
+    ),
+  );
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/['’]s?$/, '');
+}

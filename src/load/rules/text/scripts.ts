@@ -1,0 +1,54 @@
+import type { Content } from '../../content.ts';
+import type { Problem } from '../../problem.ts';
+import { problemIn, type Text } from '../../texts.ts';
+
+/** Of the letters of a text, how many are of its own script. */
+const ENOUGH = 0.8;
+/** Languages that are written in more than one script at a time. */
+const WRITTEN_IN: Record<string, readonly string[]> = {
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Hangul', 'Han'],
+  Hans: ['Han'],
+  Hant: ['Han'],
+};
+/** What may stand in Latin letters in any text: placeholders, asides in brackets, and words with a capital or a digit. */
+const NAMES =
+  /\{\{\w+\}\}|[([][^()[\]]*[)\]]|(?<![\p{L}\p{N}])(?=[\p{Script=Latin}\p{N}'’&+-]*[\p{Lu}\p{N}])[\p{Script=Latin}\p{N}'’&+-]+/gu;
+/** A whole text of such words is a name only while it is short. */
+const LONGEST_NAME = 40;
+
+/**
+ * Words are written in the script of their language (C22): what was pasted in another language, or in English, is told.
+ * Names that stay in Latin letters ("Care Act 2014", "(MARAC)") do not count against a text, in which they are explained.
+ */
+export function checkScripts(texts: readonly Text[], { languages }: Content): Problem[] {
+  const own = new Map(languages.value.map(({ tag }) => [tag, lettersOf(tag)]));
+  return texts.flatMap((text) => {
+    const pattern = own.get(text.lang ?? '');
+    if (pattern === undefined || isInScript(text.text, pattern)) return [];
+    const wrong = `less than ${ENOUGH * 100} % of the letters are those of the language "${text.lang ?? ''}"`;
+    return [problemIn(text, 'C22', wrong, 'write it in this language; names may stay as they are.')];
+  });
+}
+
+function isInScript(text: string, own: RegExp): boolean {
+  const bare = text.replace(/\{\{\w+\}\}/g, '');
+  const inOwn = count(bare, own);
+  const letters = count(bare, /\p{L}/gu);
+  if (inOwn === letters) return true;
+  const words = text.replace(NAMES, ' ');
+  const left = count(words, /\p{L}/gu);
+  // Nothing but names: a short label may be one ("WhatsApp"), a sentence may not.
+  if (left === 0) return inOwn > 0 || bare.length <= LONGEST_NAME;
+  return count(words, own) >= ENOUGH * left;
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+/** Letters of the script that a language is written in: Arabic for "ur". */
+function lettersOf(tag: string): RegExp {
+  const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+  return new RegExp(`[${(WRITTEN_IN[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('')}]`, 'gu');
+}

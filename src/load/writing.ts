@@ -1,0 +1,25 @@
+import { lawStringsSchema, type LawStrings } from '../schema/law.ts';
+import type { Language } from '../schema/language.ts';
+import { writingSchema, type Writing } from '../schema/writing.ts';
+import type { Read, Reading } from './content-file.ts';
+import { readList, readReviewed } from './list-file.ts';
+
+/** What words are held to. */
+export interface WritingFiles {
+  /** content/writing/<lang>.yaml, by language; files with problems are reported and left out. */
+  held: Record<string, Read<Writing>>;
+  /** content/law-strings.yaml. */
+  lawStrings: Read<LawStrings> | undefined;
+}
+
+/** Reads what words are held to, for every language of the site. */
+export function readWriting(reading: Reading, languages: readonly Language[]): WritingFiles {
+  const held = languages.flatMap(({ tag }) => {
+    const read = readReviewed(reading, `writing/${tag}.yaml`, writingSchema);
+    return read ? [[tag, read] as const] : [];
+  });
+  return {
+    held: Object.fromEntries(held),
+    lawStrings: readList(reading, 'law-strings.yaml', 'strings', lawStringsSchema),
+  };
+}
