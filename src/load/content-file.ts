@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { ListReview } from '../schema/list-review.ts';
 import { checkSchema } from './check-schema.ts';
 import { parseMarkdown } from './markdown-source.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +18,8 @@ export interface Reading {
 export interface Read<Value> {
   value: Value;
   source: YamlSource;
+  /** Of a list: who read it through last, and when. */
+  review?: Read<ListReview>;
 }
 
 /** Reads a YAML or JSON file of content/ against a schema; undefined when it has problems. */

@@ -3,6 +3,7 @@ import type { Strings } from '../schema/directory.ts';
 import type { Host } from '../schema/host.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Language } from '../schema/language.ts';
+import type { Postcode } from '../schema/postcode.ts';
 import type { BankHolidays, LeftOut, TellingWords } from '../schema/settings.ts';
 import type { Read } from './content-file.ts';
 import type { GuideFile } from './guides.ts';
@@ -16,6 +17,7 @@ export interface Content {
   areas: Read<Area[]>;
   kinds: Read<Kind[]>;
   hosts: Read<Host[]>;
+  postcodes: Read<Postcode[]>;
   bankHolidays: Read<BankHolidays>;
   tellingWords: Read<TellingWords>;
   leftOut: Read<LeftOut>;

@@ -4,6 +4,7 @@ import type { Directory, Service } from '../schema/directory.ts';
 import { hostsSchema } from '../schema/host.ts';
 import { kindsSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
+import { postcodesSchema } from '../schema/postcode.ts';
 import { holidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
 import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
@@ -52,6 +53,7 @@ export function readContent(reading: Reading, today: string): { content: Content
   const areas = readVendoredList(reading, 'areas.yaml', 'areas', areasSchema, ['id', 'within', 'level']);
   const kinds = readList(reading, 'kinds.yaml', 'kinds', kindsSchema);
   const hosts = readList(reading, 'hosts.yaml', 'hosts', hostsSchema);
+  const postcodes = readList(reading, 'postcodes.yaml', 'postcodes', postcodesSchema);
   const bankHolidays = readVendored(reading, 'bank-holidays.yaml', 'days', holidaysSchema);
   const tellingWords = readList(reading, 'telling-words.yaml', 'words', tellingWordsSchema);
   const leftOut = readList(reading, 'left-out.yaml', 'leftOut', leftOutSchema);
@@ -61,7 +63,7 @@ export function readContent(reading: Reading, today: string): { content: Content
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
   const strings = languages ? readStrings(reading, languages.value) : {};
-  if (!languages || !areas || !kinds || !hosts || !bankHolidays || !tellingWords || !leftOut || !coverage || !pathways)
+  if (!languages || !areas || !kinds || !hosts || !postcodes || !bankHolidays || !tellingWords || !leftOut || !coverage || !pathways)
     return undefined;
   const known: Known = {
     areas: areas.value,
@@ -73,7 +75,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     serviceFolders: listFolder(reading, 'services'),
     today,
   };
-  const lists = { languages, areas, kinds, hosts, bankHolidays, tellingWords, leftOut, coverage, upkeep };
+  const lists = { languages, areas, kinds, hosts, postcodes, bankHolidays, tellingWords, leftOut, coverage, upkeep };
   return { content: { ...lists, pathways, services, guides, strings }, known };
 }
 

@@ -16,8 +16,9 @@ export function readReviewed<Schema extends z.ZodType>(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return checkData(reading, source, schema);
   const { review, ...rest } = value as Record<string, unknown>;
   reading.problems.push(...checkLastBlock(source, 'checked'));
-  if (review !== undefined) checkData(reading, under(source, 'review'), listReviewSchema);
-  return checkData(reading, { ...source, value: rest }, schema);
+  const reviewed = review === undefined ? undefined : checkData(reading, under(source, 'review'), listReviewSchema);
+  const read = checkData(reading, { ...source, value: rest }, schema);
+  return read && reviewed ? { ...read, review: reviewed } : read;
 }
 
 /**
@@ -31,7 +32,7 @@ export function readList<Schema extends z.ZodType>(
   schema: Schema,
 ): Read<z.output<Schema>> | undefined {
   const read = readReviewed(reading, path, z.strictObject({ [name]: schema }));
-  return read && { value: read.value[name] as z.output<Schema>, source: under(read.source, name) };
+  return read && { ...read, value: read.value[name] as z.output<Schema>, source: under(read.source, name) };
 }
 
 /** A source seen from below one of its keys. */

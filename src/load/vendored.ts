@@ -32,8 +32,8 @@ export function readVendored<Name extends string, Schema extends z.ZodType>(
     });
   }
   return {
+    ...read,
     value: { source: from, ...table } as { source: TableSource } & Record<Name, z.output<Schema>>,
-    source: read.source,
   };
 }
 
@@ -53,5 +53,5 @@ export function readVendoredList<Schema extends z.ZodType>(
   copied: readonly string[],
 ): Read<z.output<Schema>> | undefined {
   const read = readVendored(reading, path, name, schema, copied);
-  return read && { value: read.value[name] as z.output<Schema>, source: under(read.source, name) };
+  return read && { ...read, value: read.value[name] as z.output<Schema>, source: under(read.source, name) };
 }

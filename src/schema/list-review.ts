@@ -8,3 +8,5 @@ export const listReviewSchema = z.strictObject({
   /** The day. Must be the last line. */
   checked: day,
 });
+
+export type ListReview = z.output<typeof listReviewSchema>;

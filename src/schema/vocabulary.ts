@@ -99,6 +99,7 @@ export const EXPECTATIONS = [
   'form_reply',
   'typed_chat',
   'may_tell_childrens_services',
+  'private_unless_danger',
   'recorded',
   'professionals_only',
   'passes_you_on',

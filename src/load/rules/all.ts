@@ -1,9 +1,14 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { checkBankHolidays } from './bank-holidays.ts';
+import { checkChildren } from './children.ts';
+import { checkDates } from './dates.ts';
 import { checkDeletions } from './deletions.ts';
+import { checkHosts } from './hosts.ts';
+import { checkKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { checkLeftOut } from './left-out.ts';
+import { checkMapPoints } from './map-points.ts';
 import { checkPathways } from './pathways.ts';
 import { checkServices } from './services.ts';
 import { checkGuides, checkSiteWords } from './words.ts';
@@ -14,7 +19,12 @@ type Check = (content: Content, known: Known) => Problem[];
 /** Every check that needs more than one value. Those of one value stand in the schema. */
 export const CHECKS: readonly Check[] = [
   ({ services }, known) => checkServices(services, known),
-  ({ leftOut, services }) => checkLeftOut(leftOut, services),
+  ({ leftOut }, known) => checkLeftOut(leftOut, known),
+  checkHosts,
+  checkKinds,
+  checkDates,
+  checkChildren,
+  checkMapPoints,
   ({ bankHolidays }, { today }) => checkBankHolidays(bankHolidays, today),
   ({ pathways }, known) => checkPathways(pathways, known),
   ({ guides }, known) => checkGuides(guides, known),

@@ -1,11 +1,15 @@
 import { CHECK_DAYS } from '../../domain/freshness.ts';
 import { addDays, daysBetween } from '../../domain/london-time.ts';
-import type { Evidence, Source } from '../../schema/service.ts';
+import type { Channel, Evidence, Source } from '../../schema/service.ts';
 import type { Problem } from '../problem.ts';
 import type { ServiceFiles } from '../services.ts';
 import { problemAt, type Known } from './known.ts';
 
 const THREE_YEARS = 3 * 365 + 1;
+/** Nothing here was checked before this project's evidence was; an older day is a slip of the pen. */
+const FIRST_CHECK = '2020-01-01';
+/** The web's first public page is of 1991. */
+const FIRST_PAGE = '1991';
 
 /** Dates and states of contact details (C16, C27, C28; "Evidence and freshness" in design.md). */
 export function checkEvidence({ facts: { value, source } }: ServiceFiles, known: Known): Problem[] {
@@ -16,8 +20,17 @@ export function checkEvidence({ facts: { value, source } }: ServiceFiles, known:
   const report = (path: PropertyKey[], rule: string, wrong: string, fix: string) =>
     problems.push(problemAt(source, path, rule, wrong, fix));
 
-  if (review.checked > known.today)
-    report(['review', 'checked'], 'C27', 'this check lies in the future', 'write the day it was done.');
+  const wrongDay = (day: string) =>
+    day > known.today
+      ? 'this check lies in the future'
+      : day < FIRST_CHECK
+        ? `this check lies before ${FIRST_CHECK}`
+        : undefined;
+  const checkDay = (day: string, path: PropertyKey[]) => {
+    const wrong = wrongDay(day);
+    if (wrong !== undefined) report(path, 'C27', wrong, 'write the day it was done.');
+  };
+  checkDay(review.checked, ['review', 'checked']);
   if (review.due <= review.checked || daysBetween(review.checked, review.due) > limit) {
     report(
       ['review', 'due'],
@@ -26,6 +39,12 @@ export function checkEvidence({ facts: { value, source } }: ServiceFiles, known:
       `write "${addDays(review.checked, limit)}" or earlier.`,
     );
   }
+  value.sources.forEach(({ date }, index) => {
+    // "2026" and "2026-11" sort before every day in them: a page of this month is not one of the future.
+    if (date === 'unknown' || (date >= FIRST_PAGE && date <= known.today)) return;
+    const wrong = date < FIRST_PAGE ? 'this page is older than the web' : 'this page is dated in the future';
+    report(['sources', index, 'date'], 'C28', wrong, 'write the date on the page, or "unknown".');
+  });
   const byId = new Map(value.sources.map((entry) => [entry.id, entry]));
   const check = (evidence: Evidence, path: PropertyKey[]) => {
     const from = byId.get(evidence.source);
@@ -34,6 +53,11 @@ export function checkEvidence({ facts: { value, source } }: ServiceFiles, known:
     if (evidence.state === 'confirmed' && (evidence.by === undefined || evidence.on === undefined)) {
       report(path, 'C28', 'a confirmed detail needs the role of who checked it and the day', 'add "by:" and "on:".');
     }
+    if (evidence.on !== undefined) checkDay(evidence.on, [...path, 'on']);
+    if (evidence.state !== 'confirmed' && [evidence.by, evidence.on, evidence.how].some((part) => part !== undefined)) {
+      const wrong = `"by", "on" and "how" are for details that were confirmed, not for "${evidence.state}"`;
+      report(path, 'C28', wrong, 'write "state: confirmed", or remove them.');
+    }
     if (evidence.state === 'published' && from) {
       const wrong = notPublishable(from, review.checked);
       if (wrong !== undefined) report([...path, 'state'], 'C28', wrong, 'write "lead", or find a better source.');
@@ -41,17 +65,24 @@ export function checkEvidence({ facts: { value, source } }: ServiceFiles, known:
   };
   value.channels.forEach((channel, index) => {
     check(channel.evidence, ['channels', index, 'evidence']);
-    if (channel.offBill !== undefined && byId.get(channel.offBill)?.publisher !== 'provider') {
-      report(
-        ['channels', index, 'offBill'],
-        'C16',
-        'only the provider can say that a call stays off the bill',
-        'name a source of theirs, or remove this.',
-      );
-    }
+    const wrong = wrongWithOffBill(channel, byId);
+    if (wrong !== undefined)
+      report(['channels', index, 'offBill'], 'C16', wrong, 'name a page of theirs that says it, or remove this.');
   });
   if (value.website) check(value.website.evidence, ['website', 'evidence']);
   return problems;
+}
+
+/**
+ * Why the site may not say that a call stays off the bill, if it may not (C16): only the provider can say so, in writing that a reader can
+ * look up, and only of something that would stand on a bill. What the handset keeps is said with it, always (service.off_bill).
+ */
+function wrongWithOffBill({ kind, offBill }: Channel, sources: ReadonlyMap<string, Source>): string | undefined {
+  if (offBill === undefined) return undefined;
+  const from = sources.get(offBill);
+  if (from?.publisher !== 'provider') return 'only the provider can say that a call stays off the bill';
+  if (from.url === undefined) return 'the provider must say it in writing, on a page with an address';
+  return kind === 'phone' || kind === 'text' ? undefined : `a ${kind} channel is on no bill`;
 }
 
 /** Why a source is not enough for a link that can be dialled, if it is not. */

@@ -2,14 +2,11 @@ import { didYouMean, type Problem } from '../problem.ts';
 import type { ServiceFiles } from '../services.ts';
 import { problemAt, type Known } from './known.ts';
 
-/** Every id that a service names exists (C30), and a line that cannot be dialled names one that can (C29). */
+/** Every id and language that a service names exists (C30). */
 export function checkReferences(services: ServiceFiles[], known: Known): Problem[] {
-  // A folder whose file has a problem of its own exists all the same: one mistake is told once.
-  const ids = known.serviceFolders;
   const kinds = known.kinds.map(({ id }) => id);
   const areas = known.areas.map(({ id }) => id);
   const languages = known.languages.map(({ tag }) => tag);
-  const byId = new Map(services.map((service) => [service.id, service]));
 
   return services.flatMap((service) => {
     const { value, source } = service.facts;
@@ -40,28 +37,28 @@ export function checkReferences(services: ServiceFiles[], known: Known): Problem
             ),
           ],
     );
-    const isJudged = value.instead.every((id) => byId.has(id) || !ids.includes(id));
-    const needsInstead = !value.channels.some(({ evidence }) => evidence.state !== 'lead') || value.status === 'ended';
-    const helpers = value.instead.flatMap((id) => byId.get(id) ?? []);
-    const hasInstead = helpers.some(({ facts }) =>
-      facts.value.channels.some(({ evidence }) => evidence.state !== 'lead'),
-    );
     return [
       ...unknown('kinds', kinds, 'content/kinds.yaml'),
       ...unknown('areas', areas, 'content/areas.yaml'),
-      ...unknown('instead', ids, 'content/services'),
+      // A folder whose file has a problem of its own exists all the same: one mistake is told once.
+      ...unknown('instead', known.serviceFolders, 'content/services'),
       ...otherWords,
-      ...(needsInstead && isJudged && !hasInstead
-        ? [
-            problemAt(
-              source,
-              ['instead'],
-              'C29',
-              'nobody can ring this service from the site, and no other line is named',
-              'name one under "instead:" that can be rung.',
-            ),
-          ]
-        : []),
+      ...spokenLanguages(service),
     ];
   });
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Languages that staff speak are real ones: the page prints their names, and nobody knows "xx". */
+function spokenLanguages({ facts: { value, source } }: ServiceFiles): Problem[] {
+  return value.channels.flatMap(({ languages }, index) =>
+    languages.flatMap((tag, at) => {
+      if (languageNames.of(tag) !== undefined) return [];
+      const path = ['channels', index, 'languages', at];
+      return [
+        problemAt(source, path, 'C30', `"${tag}" is not the tag of a language`, 'write it as in "en", "ur", "pa".'),
+      ];
+    }),
+  );
 }
