@@ -97,6 +97,15 @@ describe('the content that is published', () => {
   it('is read in under 2 s with 300 services more', () => {
     const services = join(copy, 'services');
     const ids = readdirSync(services);
+    // A service and its copy have one number: both say so.
+    for (const id of ids) {
+      const file = join(services, id, 'service.yaml');
+      const marked = readFileSync(file, 'utf8').replace(
+        /^( +)number: .*\n(?! +sharedNumber)/gm,
+        '$&$1sharedNumber: true\n',
+      );
+      writeFileSync(file, marked);
+    }
     for (let index = 0; index < COPIES; index++) {
       const id = ids[index % ids.length] ?? '';
       const file = join(services, `copy-${index}`, 'service.yaml');

@@ -8,9 +8,19 @@ const DONE = ['checked', 'on', 'date'];
 
 /** No list says that it was checked or printed on a day that has not come (C27). The day of the build is given, never the clock. */
 export function checkDates(content: Content, { today }: Known): Problem[] {
-  const { areas, bankHolidays, hosts, kinds, languages, leftOut, postcodes, tellingWords } = content;
+  const { areas, bankHolidays, coverage, hosts, kinds, languages, leftOut, postcodes, tellingWords } = content;
   const { axes, invariants, order, settings, tables } = content.pathways;
-  const lists: Read<unknown>[] = [areas, bankHolidays, hosts, kinds, languages, leftOut, postcodes, tellingWords];
+  const lists: Read<unknown>[] = [
+    areas,
+    bankHolidays,
+    coverage,
+    hosts,
+    kinds,
+    languages,
+    leftOut,
+    postcodes,
+    tellingWords,
+  ];
   const read = [...lists, axes, invariants, order, settings, ...tables];
   const sources = read.flatMap(({ source, review }) => (review ? [source, review.source] : [source]));
   return sources.flatMap((source) =>
