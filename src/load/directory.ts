@@ -10,6 +10,7 @@ import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
 import { listFolder, type Reading } from './content-file.ts';
 import { readGuides } from './guides.ts';
+import { withLawMarks } from './law-marks.ts';
 import { readList, readReviewed } from './list-file.ts';
 import { pathwaysOf, readPathways } from './pathways.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -19,6 +20,7 @@ import { readServices, type ServiceFiles } from './services.ts';
 import { readStrings } from './strings.ts';
 import { readUpkeep } from './upkeep.ts';
 import { readVendored, readVendoredList } from './vendored.ts';
+import { readWriting } from './writing.ts';
 
 /**
  * Reads and checks all of content/.
@@ -63,7 +65,19 @@ export function readContent(reading: Reading, today: string): { content: Content
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
   const strings = languages ? readStrings(reading, languages.value) : {};
-  if (!languages || !areas || !kinds || !hosts || !postcodes || !bankHolidays || !tellingWords || !leftOut || !coverage || !pathways)
+  const writing = readWriting(reading, languages?.value ?? []);
+  if (
+    !languages ||
+    !areas ||
+    !kinds ||
+    !hosts ||
+    !postcodes ||
+    !bankHolidays ||
+    !tellingWords ||
+    !leftOut ||
+    !coverage ||
+    !pathways
+  )
     return undefined;
   const known: Known = {
     areas: areas.value,
@@ -76,18 +90,21 @@ export function readContent(reading: Reading, today: string): { content: Content
     today,
   };
   const lists = { languages, areas, kinds, hosts, postcodes, bankHolidays, tellingWords, leftOut, coverage, upkeep };
-  return { content: { ...lists, pathways, services, guides, strings }, known };
+  return { content: { ...lists, pathways, services, guides, strings, writing }, known };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
-  const { languages, areas, kinds, services, guides, strings, bankHolidays, tellingWords } = content;
+  const { languages, areas, kinds, services, guides, strings, bankHolidays, tellingWords, writing } = content;
   return {
     languages: languages.value,
     areas: areas.value,
     kinds: kinds.value,
     services: services.flatMap((files) => assembleService(files) ?? []),
     guides: guides.map(({ value }) => value),
-    strings: Object.fromEntries(Object.entries(strings).map(([tag, { value }]) => [tag, value])),
+    strings: withLawMarks(
+      Object.fromEntries(Object.entries(strings).map(([tag, { value }]) => [tag, value])),
+      writing.lawStrings?.value ?? [],
+    ),
     bankHolidays: bankHolidays.value,
     tellingWords: tellingWords.value,
     pathways: pathwaysOf(content.pathways),

@@ -1,10 +1,10 @@
 import type { Guide } from '../schema/guide.ts';
 import { directory } from './site-content.ts';
 
-/** A guide in a language, or in English; `lang` says which. @throws Error when content has no such guide. */
+/** A guide in a language, or in English; `lang` says which, and `law` is that of the English (C44). @throws Error when content has no such guide. */
 export function guideIn(id: string, lang: string): Guide {
   const versions = directory.guides.filter((guide) => guide.id === id);
-  const guide = versions.find((version) => version.lang === lang) ?? versions.find((version) => version.lang === 'en');
-  if (!guide) throw new Error(`content/guides has no "${id}"`);
-  return guide;
+  const english = versions.find((version) => version.lang === 'en');
+  if (!english) throw new Error(`content/guides has no "${id}"`);
+  return { ...(versions.find((version) => version.lang === lang) ?? english), law: english.law };
 }
