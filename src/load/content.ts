@@ -9,6 +9,7 @@ import type { Read } from './content-file.ts';
 import type { GuideFile } from './guides.ts';
 import type { PathwayFiles } from './pathways.ts';
 import type { ServiceFiles } from './services.ts';
+import type { WritingFiles } from './writing.ts';
 import type { UpkeepFiles } from './upkeep.ts';
 
 /** All of content/ as read, each value with its lines: what the checks across files work on. */
@@ -23,6 +24,7 @@ export interface Content {
   leftOut: Read<LeftOut>;
   pathways: PathwayFiles;
   services: ServiceFiles[];
+  writing: WritingFiles;
   guides: GuideFile[];
   upkeep: UpkeepFiles;
   /** Interface strings by language. */

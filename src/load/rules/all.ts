@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { everyText } from '../texts.ts';
 import type { Problem } from '../problem.ts';
 import { checkBankHolidays } from './bank-holidays.ts';
 import { checkChildren } from './children.ts';
@@ -9,6 +10,18 @@ import { checkKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkMapPoints } from './map-points.ts';
+import { checkAddressesInWords } from './text/addresses.ts';
+import { checkBodies } from './text/bodies.ts';
+import { checkJoiners } from './text/joiners.ts';
+import { checkLaw } from './text/law.ts';
+import { checkLookAlikes } from './text/look-alikes.ts';
+import { checkPeople } from './text/people.ts';
+import { checkPhrases } from './text/phrases.ts';
+import { checkPlainText } from './text/plain.ts';
+import { checkSameNumbers } from './text/same-numbers.ts';
+import { checkScripts } from './text/scripts.ts';
+import { checkTelephoneInWords } from './text/telephone.ts';
+import { checkTellingWords } from './text/telling-words.ts';
 import { checkPathways } from './pathways.ts';
 import { checkServices } from './services.ts';
 import { checkGuides, checkSiteWords } from './words.ts';
@@ -16,6 +29,18 @@ import { checkGuides, checkSiteWords } from './words.ts';
 /** A check across files: everything read goes in, every problem comes out. */
 type Check = (content: Content, known: Known) => Problem[];
 
+  checkBodies,
+  checkTellingWords,
+  checkSameNumbers,
+  (content) => checkPlainText(everyText(content)),
+  (content) => checkAddressesInWords(everyText(content)),
+  (content) => checkTelephoneInWords(everyText(content)),
+  (content) => checkJoiners(everyText(content), content.writing),
+  (content) => checkScripts(everyText(content), content),
+  (content) => checkLookAlikes(everyText(content), content),
+  (content) => checkPeople(everyText(content), content),
+  (content) => checkPhrases(everyText(content), content),
+  (content, known) => checkLaw(everyText(content), content, known),
 /** Every check that needs more than one value. Those of one value stand in the schema. */
 export const CHECKS: readonly Check[] = [
   ({ services }, known) => checkServices(services, known),
