@@ -1,4 +1,5 @@
 import type { Area } from '../schema/area.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { ServiceFacts } from '../schema/service.ts';
 import { coveringArea } from './area.ts';
 
@@ -63,6 +64,11 @@ export function eligibility(service: HelpsFacts, person: Person, areas: readonly
   }
   if (helps.sex === 'any' && helps.community.length === 0) matches.push({ is: 'everyone' });
   return { fits: excluded.length === 0, matches, excluded, unknown };
+}
+
+/** The person to hold a kind's services against: ages of a service about a child are the child's, not those of an adult who asks. */
+export function judgedAs(person: Person, kind: Pick<Kind, 'aboutChild'> | undefined): Person {
+  return kind?.aboutChild === true && (person.age?.from ?? 0) >= 18 ? { ...person, age: undefined } : person;
 }
 
 /**

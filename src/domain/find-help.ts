@@ -3,7 +3,7 @@ import type { Kind } from '../schema/kind.ts';
 import type { Pathways } from '../schema/pathway.ts';
 import { coveredAreasOf } from './area.ts';
 import type { Moment } from './contact.ts';
-import { eligibility, type Exclusion, type Match } from './eligibility.ts';
+import { eligibility, judgedAs, type Exclusion, type Match } from './eligibility.ts';
 import type { Answers } from './pathway/answers.ts';
 import { walk, type KindResult, type Walk } from './pathway/walk.ts';
 import { rank, type RankedFacts, type Standing } from './ranking.ts';
@@ -57,12 +57,14 @@ export function findHelp(answers: Answers, data: FinderData, today: string, mome
   const isNear = person.area !== undefined || person.elsewhere === true;
 
   const results = route.results.map((result) => {
-    const isAboutChild = kinds.find(({ id }) => id === result.kind)?.aboutChild === true;
-    const judgedAs = isAboutChild && (person.age?.from ?? 0) >= 18 ? { ...person, age: undefined } : person;
+    const asker = judgedAs(
+      person,
+      kinds.find(({ id }) => id === result.kind),
+    );
     const judged = services
       .filter(({ kinds: own, status }) => own.includes(result.kind) && status === 'running')
       .filter((service) => isNear || coveredAreasOf(service.areas, areas).length > 0)
-      .map((service) => ({ service, ...eligibility(service, judgedAs, areas) }));
+      .map((service) => ({ service, ...eligibility(service, asker, areas) }));
     const fitting = judged.filter(({ fits }) => fits);
     return {
       ...result,

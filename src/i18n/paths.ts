@@ -9,6 +9,8 @@ export const PAGES = {
   safety: 'using-this-site/',
   work: 'work/',
   about: 'about/',
+  gaps: 'gaps/',
+  data: 'data/',
   accessibility: 'accessibility/',
 } as const;
 

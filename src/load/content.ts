@@ -1,4 +1,5 @@
 import type { Area } from '../schema/area.ts';
+import type { Coverage } from '../schema/coverage.ts';
 import type { Strings } from '../schema/directory.ts';
 import type { Host } from '../schema/host.ts';
 import type { Kind } from '../schema/kind.ts';
@@ -9,8 +10,8 @@ import type { Read } from './content-file.ts';
 import type { GuideFile } from './guides.ts';
 import type { PathwayFiles } from './pathways.ts';
 import type { ServiceFiles } from './services.ts';
-import type { WritingFiles } from './writing.ts';
 import type { UpkeepFiles } from './upkeep.ts';
+import type { WritingFiles } from './writing.ts';
 
 /** All of content/ as read, each value with its lines: what the checks across files work on. */
 export interface Content {
@@ -22,11 +23,12 @@ export interface Content {
   bankHolidays: Read<BankHolidays>;
   tellingWords: Read<TellingWords>;
   leftOut: Read<LeftOut>;
+  coverage: Read<Coverage>;
   pathways: PathwayFiles;
   services: ServiceFiles[];
-  writing: WritingFiles;
   guides: GuideFile[];
   upkeep: UpkeepFiles;
+  writing: WritingFiles;
   /** Interface strings by language. */
   strings: Record<string, Read<Strings>>;
 }

@@ -24,6 +24,17 @@ export function readPathways(reading: Reading): PathwayFiles | undefined {
   return axes && settings && invariants && order && { axes, tables, settings, invariants, order };
 }
 
+/** The values of the files, without their lines. */
+export function pathwaysOf({ axes, tables, settings, invariants, order }: PathwayFiles): schema.Pathways {
+  return {
+    axes: axes.value,
+    tables: tables.map(({ value }) => value),
+    settings: settings.value,
+    invariants: invariants.value,
+    order: order.value,
+  };
+}
+
 /** A block for each question, with its id as the key: as a list they would lie too deep in each other (C2). */
 function readAxes(reading: Reading): Read<schema.Axis[]> | undefined {
   const read = readReviewed(reading, 'pathways/axes.yaml', schema.axesSchema);

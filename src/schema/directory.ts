@@ -1,11 +1,12 @@
 import type { Area } from './area.ts';
+import type { Coverage } from './coverage.ts';
 import type { Guide } from './guide.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { Pathways } from './pathway.ts';
 import type { ServiceWords } from './service-words.ts';
 import type { ServiceFacts } from './service.ts';
-import type { BankHolidays, TellingWords } from './settings.ts';
+import type { BankHolidays, LeftOut, TellingWords } from './settings.ts';
 
 /** A service: its facts, and words in the languages somebody has written. English is always there. */
 export interface Service extends ServiceFacts {
@@ -31,9 +32,12 @@ export interface Directory {
   services: Service[];
   guides: Guide[];
   pathways: Pathways;
+  coverage: Coverage;
   strings: Record<string, Strings>;
   bankHolidays: BankHolidays;
   tellingWords: TellingWords;
+  /** Records of the evidence without a service of their own, with the reason. */
+  leftOut: LeftOut;
   /** What the checks found that does not stop publishing: told to editors, counted on the data page. */
   warnings: Warning[];
 }

@@ -1,7 +1,8 @@
 import type { Content } from '../content.ts';
-import { everyText } from '../texts.ts';
 import type { Problem } from '../problem.ts';
+import { everyText } from '../texts.ts';
 import { checkBankHolidays } from './bank-holidays.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkChildren } from './children.ts';
 import { checkDates } from './dates.ts';
 import { checkDeletions } from './deletions.ts';
@@ -9,7 +10,11 @@ import { checkHosts } from './hosts.ts';
 import { checkKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { checkLeftOut } from './left-out.ts';
+import { checkOutcomes } from './outcomes.ts';
 import { checkMapPoints } from './map-points.ts';
+import { checkPathways } from './pathways.ts';
+import { checkReachable } from './reachable.ts';
+import { checkServices } from './services.ts';
 import { checkAddressesInWords } from './text/addresses.ts';
 import { checkBodies } from './text/bodies.ts';
 import { checkJoiners } from './text/joiners.ts';
@@ -22,25 +27,11 @@ import { checkSameNumbers } from './text/same-numbers.ts';
 import { checkScripts } from './text/scripts.ts';
 import { checkTelephoneInWords } from './text/telephone.ts';
 import { checkTellingWords } from './text/telling-words.ts';
-import { checkPathways } from './pathways.ts';
-import { checkServices } from './services.ts';
 import { checkGuides, checkSiteWords } from './words.ts';
 
 /** A check across files: everything read goes in, every problem comes out. */
 type Check = (content: Content, known: Known) => Problem[];
 
-  checkBodies,
-  checkTellingWords,
-  checkSameNumbers,
-  (content) => checkPlainText(everyText(content)),
-  (content) => checkAddressesInWords(everyText(content)),
-  (content) => checkTelephoneInWords(everyText(content)),
-  (content) => checkJoiners(everyText(content), content.writing),
-  (content) => checkScripts(everyText(content), content),
-  (content) => checkLookAlikes(everyText(content), content),
-  (content) => checkPeople(everyText(content), content),
-  (content) => checkPhrases(everyText(content), content),
-  (content, known) => checkLaw(everyText(content), content, known),
 /** Every check that needs more than one value. Those of one value stand in the schema. */
 export const CHECKS: readonly Check[] = [
   ({ services }, known) => checkServices(services, known),
@@ -55,4 +46,19 @@ export const CHECKS: readonly Check[] = [
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
   checkDeletions,
+  checkReachable,
+  checkOutcomes,
+  checkCoverage,
+  checkBodies,
+  checkTellingWords,
+  checkSameNumbers,
+  (content) => checkPlainText(everyText(content)),
+  (content) => checkAddressesInWords(everyText(content)),
+  (content) => checkTelephoneInWords(everyText(content)),
+  (content) => checkJoiners(everyText(content), content.writing),
+  (content) => checkScripts(everyText(content), content),
+  (content) => checkLookAlikes(everyText(content), content),
+  (content) => checkPeople(everyText(content), content),
+  (content) => checkPhrases(everyText(content), content),
+  (content, known) => checkLaw(everyText(content), content, known),
 ];
