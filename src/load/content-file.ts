@@ -12,6 +12,8 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 export interface Reading {
   content: string;
   problems: Problem[];
+  /** Paths of the files that were asked for, from content/; given by who wants to know which were not. */
+  asked?: Set<string>;
 }
 
 /** A value with the source it was read from, so that later checks can name its line. */
@@ -34,6 +36,7 @@ export function readData<Schema extends z.ZodType>(
 
 /** Reads a YAML or JSON file of content/ and its form; undefined when that is wrong. */
 export function readSource(reading: Reading, path: string): YamlSource | undefined {
+  reading.asked?.add(path);
   const { file, text, problems } = readText(reading.content, path);
   const source = problems.length === 0 ? parseYaml(file, text) : undefined;
   const own = source?.problems.length === 0 ? checkEnd(file, text) : [];
@@ -70,6 +73,7 @@ export function readMarkdown<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): (Read<z.output<Schema>> & { body: string; bodyLine: number }) | undefined {
+  reading.asked?.add(path);
   const { file, text, problems } = readText(reading.content, path);
   reading.problems.push(...problems);
   if (problems.length > 0) return undefined;

@@ -17,6 +17,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { CHECKS } from './rules/all.ts';
 import type { Known } from './rules/known.ts';
 import { readServices, type ServiceFiles } from './services.ts';
+import { strayFiles } from './stray-files.ts';
 import { readStrings } from './strings.ts';
 import { readUpkeep } from './upkeep.ts';
 import { readVendored, readVendoredList } from './vendored.ts';
@@ -30,8 +31,9 @@ import { readWriting } from './writing.ts';
  * @throws ContentError that lists every problem of every file; then nothing may be built.
  */
 export function loadDirectory(content: string, today: string): Directory {
-  const reading: Reading = { content, problems: [] };
+  const reading: Reading = { content, problems: [], asked: new Set() };
   const read = readContent(reading, today);
+  reading.problems.push(...strayFiles(reading));
   if (read) {
     reading.problems.push(...CHECKS.flatMap((check) => check(read.content, read.known)));
     const [warnings, errors] = [true, false].map((is) =>

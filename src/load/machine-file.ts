@@ -20,6 +20,7 @@ export function readMachineFile<Schema extends z.ZodType>(
   reading: Reading,
   { path, schema, rule, fix }: MachineFile<Schema>,
 ): z.output<Schema> | undefined {
+  reading.asked?.add(path);
   const full = join(reading.content, path);
   if (!existsSync(full)) return undefined;
   const read = schema.safeParse(tryParse(full));

@@ -9,8 +9,8 @@ const LIKE_LATIN =
 const OWN_SCRIPT = /^(Cyrl|Grek|Armn|Cher)$/;
 /** Languages whose alphabet has an i without a dot. */
 const DOTLESS = /^(tr|az|crh|tt|kk)\b/;
-/** Letters and digits that are another one in disguise: wide, mathematical, joined, or shaped for the end of a word. */
-const DISGUISED = /[\p{L}\p{Nd}]/u;
+/** Letters and digits may be another one in disguise: wide, mathematical, joined, or shaped for the end of a word. */
+const LETTER = /[\p{L}\p{Nd}]/gu;
 /** Latin letters that only phonetics uses, and the i without a dot. */
 const PHONETIC = /[\u0131\u0237\u0250-\u02AF\u1D00-\u1DBF\uA722-\uA7FF\uAB30-\uAB6F]/u;
 const WORD = /[\p{L}\p{M}\p{Nd}\u200C\u200D]+/gu;
@@ -49,5 +49,5 @@ function isDisguised(word: string, lang: string): boolean {
   if (LATIN.test(word) && NOT_LATIN.test(word)) return true;
   if (LIKE_LATIN.test(word)) return !OWN_SCRIPT.test(new Intl.Locale(lang).maximize().script ?? '');
   if (LATIN.test(word) && PHONETIC.test(word)) return !DOTLESS.test(lang);
-  return [...word].some((letter) => DISGUISED.test(letter) && letter.normalize('NFKC') !== letter);
+  return (word.match(LETTER) ?? []).some((letter) => letter.normalize('NFKC') !== letter);
 }
