@@ -22,6 +22,7 @@ import { checkLaw } from './text/law.ts';
 import { checkLookAlikes } from './text/look-alikes.ts';
 import { checkPeople } from './text/people.ts';
 import { checkPhrases } from './text/phrases.ts';
+import { checkReading } from './text/reading.ts';
 import { checkPlainText } from './text/plain.ts';
 import { checkSameNumbers } from './text/same-numbers.ts';
 import { checkScripts } from './text/scripts.ts';
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   (content) => checkJoiners(everyText(content), content.writing),
   (content) => checkScripts(everyText(content), content),
   (content) => checkLookAlikes(everyText(content), content),
+  (content) => checkReading(everyText(content)),
   (content) => checkPeople(everyText(content), content),
   (content) => checkPhrases(everyText(content), content),
   (content, known) => checkLaw(everyText(content), content, known),
