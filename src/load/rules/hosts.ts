@@ -84,9 +84,15 @@ function lookAlikes(hosts: readonly Host[]): [index: number, other: string][] {
   );
 }
 
-/** One letter apart, or the same to the eye: 0 and o, 1 and l and i, rn and m, with or without a hyphen. */
+/** One letter apart or two swapped, or the same to the eye: 0 and o, 1 and l and i, rn and m, with or without a hyphen. */
 function areAlike(one: string, other: string): boolean {
-  return Math.abs(one.length - other.length) < 2 && (distance(one, other) === 1 || toTheEye(one) === toTheEye(other));
+  if (Math.abs(one.length - other.length) > 1) return false;
+  return distance(one, other) === 1 || areSwapped(one, other) || toTheEye(one) === toTheEye(other);
+}
+
+function areSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return at >= 0 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
 }
 
 function toTheEye(host: string): string {

@@ -48,7 +48,9 @@ export function faultsOfNumber(number: string, channel: Pick<Channel, 'kind' | '
   if (DRAMA.test(number)) return fault('C13', `"${number}" is kept for plays and films and reaches nobody`);
   if (DEAR.test(number)) return fault('C14', `"${number}" costs more than a normal call`);
   if (UNREACHABLE.test(number)) return fault('C12', `"${number}" cannot be reached from every phone`);
-  if (parsePhoneNumberFromString(number)?.isValid() !== true) return fault('C12', `phone "${number}"${whyNot(number)}`);
+  const parsed = parsePhoneNumberFromString(number);
+  // Parsing forgives a 0 after +44, which no phone does.
+  if (parsed?.isValid() !== true || parsed.number !== number) return fault('C12', `phone "${number}"${whyNot(number)}`);
   return faultsOfMobile(number, channel);
 }
 
