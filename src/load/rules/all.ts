@@ -17,17 +17,17 @@ import { checkReachable } from './reachable.ts';
 import { checkServices } from './services.ts';
 import { checkAddressesInWords } from './text/addresses.ts';
 import { checkBodies } from './text/bodies.ts';
+import { checkEveryLanguage } from './text/every-language.ts';
 import { checkJoiners } from './text/joiners.ts';
 import { checkLaw } from './text/law.ts';
 import { checkLookAlikes } from './text/look-alikes.ts';
 import { checkPeople } from './text/people.ts';
 import { checkPhrases } from './text/phrases.ts';
-import { checkReading } from './text/reading.ts';
 import { checkPlainText } from './text/plain.ts';
+import { checkReading } from './text/reading.ts';
 import { checkSameNumbers } from './text/same-numbers.ts';
 import { checkScripts } from './text/scripts.ts';
 import { checkTelephoneInWords } from './text/telephone.ts';
-import { checkTellingWords } from './text/telling-words.ts';
 import { checkGuides, checkSiteWords } from './words.ts';
 
 /** A check across files: everything read goes in, every problem comes out. */
@@ -51,7 +51,7 @@ export const CHECKS: readonly Check[] = [
   checkOutcomes,
   checkCoverage,
   checkBodies,
-  checkTellingWords,
+  checkEveryLanguage,
   checkSameNumbers,
   (content) => checkPlainText(everyText(content)),
   (content) => checkAddressesInWords(everyText(content)),
@@ -59,8 +59,8 @@ export const CHECKS: readonly Check[] = [
   (content) => checkJoiners(everyText(content), content.writing),
   (content) => checkScripts(everyText(content), content),
   (content) => checkLookAlikes(everyText(content), content),
-  (content) => checkReading(everyText(content)),
   (content) => checkPeople(everyText(content), content),
   (content) => checkPhrases(everyText(content), content),
+  (content) => checkReading(everyText(content)),
   (content, known) => checkLaw(everyText(content), content, known),
 ];
