@@ -16,8 +16,8 @@ export function checkHosts(content: Content, { hosts }: Known): Problem[] {
   return [
     ...content.services.flatMap((service) => hostsOfService(service, byHost)),
     ...everyText(content).flatMap((piece) => {
-      // Those of services are judged above, by what they are used for.
-      if (piece.of === 'service' && piece.lang === undefined) return [];
+      // Those of services are judged above, by what they are used for; words in a language may hold none (text/addresses.ts).
+      if (piece.of === 'service' || piece.lang !== undefined) return [];
       return [...piece.text.matchAll(/https?:\/\/([^\s/?#)\]"'<>]+)/gi)].flatMap(([, name = '']) => {
         const host = name.toLowerCase().replace(/^www\./, '');
         const wrong = wrongWith(host, byHost);
@@ -91,7 +91,7 @@ function areAlike(one: string, other: string): boolean {
 }
 
 function areSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
   return at >= 0 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
 }
 
