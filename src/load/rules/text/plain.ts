@@ -8,8 +8,9 @@ const PLACEHOLDER = /\{\{[a-z]+(_[a-z]+)*\}\}/g;
 const HEAD = /^(#{2,3}|-|\d{1,2}\.) +(?=\S)/;
 const BOLD = /\*\*(?=\S)([^*]*[^*\s])\*\*/g;
 /** Everything else that Markdown makes something of. */
-const OTHER_MARKDOWN =
-  /^( {4}|\s*[#+*>|~]|\s*([-=_]\s*){3,}$)|[[\]\\]|(^|[\s(])[*_](?=[\p{L}\p{N}])|[\p{L}\p{N}][*_]([\s).,]|$)/u;
+const OTHER_MARKDOWN = /^( {4}|\s*[#+*>|~])|[[\]\\]|(^|[\s(])[*_](?=[\p{L}\p{N}])|[\p{L}\p{N}][*_]([\s).,]|$)/u;
+/** A rule across the page, or what makes a heading of the line above it. */
+const LINE_OF_DASHES = /(^|\s)([-=_*]\s*){3,}$/;
 
 /**
  * What `text` of the schema holds every field to, held also by the text under front matter and by interface strings
@@ -22,7 +23,7 @@ export function checkPlainText(texts: readonly Text[]): Problem[] {
     const bare = text.text.replace(HEAD, '').replace(BOLD, '$1');
     const found = faults(text, bare);
     const isKnown = found.some(({ rule }) => rule === 'C20' || rule === 'C5');
-    if (isKnown || !OTHER_MARKDOWN.test(bare)) return found;
+    if (isKnown || !(OTHER_MARKDOWN.test(bare) || LINE_OF_DASHES.test(text.text))) return found;
     const wrong = 'the text holds Markdown that these pages do not have';
     return [...found, problemIn(text, 'C20', wrong, 'use headings (##), lists (-) and **bold** words only.')];
   });

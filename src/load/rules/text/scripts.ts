@@ -11,11 +11,11 @@ const WRITTEN_IN: Record<string, readonly string[]> = {
   Hans: ['Han'],
   Hant: ['Han'],
 };
-/** What may stand in Latin letters in any text: placeholders, asides in brackets, and words with a capital or a digit. */
-const NAMES =
-  /\{\{\w+\}\}|[([][^()[\]]*[)\]]|(?<![\p{L}\p{N}])(?=[\p{Script=Latin}\p{N}'’&+-]*[\p{Lu}\p{N}])[\p{Script=Latin}\p{N}'’&+-]+/gu;
+/** What does not count: placeholders, asides in brackets, a word or two in quotes, names (Latin words with a capital or a digit). */
+const ASIDES = /\{\{\w+\}\}|[([][^()[\]]*[)\]]|“[^”]{1,20}”|"[^"]{1,20}"/gu;
+const NAMES = /(?<![\p{L}\p{N}])(?=[\p{Script=Latin}\p{N}'’&+-]*[\p{Lu}\p{N}])[\p{Script=Latin}\p{N}'’&+-]+/gu;
 /** A whole text of such words is a name only while it is short. */
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 30;
 
 /**
  * Words are written in the script of their language (C22): what was pasted in another language, or in English, is told.
@@ -36,7 +36,7 @@ function isInScript(text: string, own: RegExp): boolean {
   const inOwn = count(bare, own);
   const letters = count(bare, /\p{L}/gu);
   if (inOwn === letters) return true;
-  const words = text.replace(NAMES, ' ');
+  const words = text.replace(ASIDES, ' ').replace(NAMES, ' ');
   const left = count(words, /\p{L}/gu);
   // Nothing but names: a short label may be one ("WhatsApp"), a sentence may not.
   if (left === 0) return inOwn > 0 || bare.length <= LONGEST_NAME;
