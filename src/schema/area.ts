@@ -5,7 +5,7 @@ import { listOf } from './unique.ts';
 /** How large a place is, smallest first. */
 const LEVELS = ['district', 'council', 'force', 'region', 'nation'] as const;
 
-const areaSchema = z.strictObject({
+export const areaSchema = z.strictObject({
   id: key,
   /** The place it lies in. Covering a place covers all that lies in it. */
   within: key.optional(),

@@ -20,7 +20,7 @@ export const GROUPS = [
 ] as const;
 
 /** One kind of service. Its name is the interface string `kind.<id>`. */
-const kindSchema = z.strictObject({
+export const kindSchema = z.strictObject({
   id: key,
   group: z.enum(GROUPS),
   /** Who may be shown it as a result; none for what must never be one (P65, P123, P147). */
