@@ -10,11 +10,18 @@ export function lineOf({ id }: Fallback): Service | undefined {
   return directory.services.find((service) => service.id === id);
 }
 
-/** The lines that some cell falls back on, each once, by the short name that stands in the cell. */
+const SHORT = 12;
+
+/** What a line is called in a narrow cell: its name where that is short, else the label of its tab. */
+export function shortName({ name, label }: Service): string {
+  return name.length <= SHORT ? name : label;
+}
+
+/** The lines that some cell falls back on, each once, for the list of short names. */
 export const gapLines = directory.services
   .filter(({ id }) =>
     gapMap.some(({ rows, own }) =>
       [...rows.flatMap(({ cells }) => cells), ...own].some(({ count, fallback }) => count === 0 && fallback?.id === id),
     ),
   )
-  .sort((a, b) => (a.label < b.label ? -1 : 1));
+  .sort((a, b) => (shortName(a) < shortName(b) ? -1 : 1));
