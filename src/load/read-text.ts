@@ -2,7 +2,10 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
-const MAX_BYTES = 64 * 1024;
+/** 64 kB of English. Counted in letters: by bytes, Urdu would have room for half as many words, and Panjabi for a third. */
+const MAX_LETTERS = 64 * 1024;
+/** No letter takes more than four bytes: what is longer need not be looked at. */
+const MAX_BYTES = 4 * MAX_LETTERS;
 
 /** A text file of content/, or what is wrong with its bytes (C1, C2, C4). */
 export interface SourceText {
@@ -25,9 +28,11 @@ export function readText(content: string, path: string): SourceText {
   });
   const bytes = tryRead(join(content, path));
   if (bytes === undefined) return problem('C1', 'this is not a file that can be read', 'put a plain file here.');
-  if (bytes.length > MAX_BYTES) return problem('C2', 'the file is larger than 64 kB', 'shorten it.');
+  const tooLarge = () => problem('C2', 'the file is larger than 64 kB', 'shorten it.');
+  if (bytes.length > MAX_BYTES) return tooLarge();
   const decoded = decode(bytes);
   if (decoded === undefined) return problem('C1', 'the file is not UTF-8 text', 'save it as "UTF-8" in your editor.');
+  if (decoded.length > MAX_LETTERS) return tooLarge();
   if (decoded.startsWith('\uFEFF')) {
     return problem('C1', 'the file starts with an invisible mark (BOM)', 'save it as "UTF-8 without BOM".');
   }

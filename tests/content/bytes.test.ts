@@ -64,6 +64,13 @@ describe('the bytes of a file', () => {
       edit: swap('On Sat', `${'x'.repeat(5_000_000)} On Sat`),
       at: 1,
     },
+    {
+      what: 'a file of 65,537 letters',
+      rule: 'C2',
+      file: LINE,
+      edit: (text) => text + '#'.repeat(65_537 - text.length),
+      at: 1,
+    },
     { what: 'a word of 10,000 letters', rule: 'C2', file: LINE, edit: swap('Trust', LONG), at: LONG },
     {
       what: 'a text of 4,001 letters',
@@ -78,6 +85,16 @@ describe('the bytes of a file', () => {
     { what: 'a long paragraph', rule: 'C2', file: LINE_EN, edit: swap('On Sat', `${LONG} On Sat`), at: LONG },
     { what: 'a long paragraph of a guide', rule: 'C2', file: GUIDE, edit: swap('Leaving', LONG), at: LONG },
   ]);
+});
+
+describe('the length of a file', () => {
+  const { content, spoil } = contentFolder();
+
+  it('is counted in letters, so that a language with longer letters may say as much as English', () => {
+    // 64,000 letters of two bytes each, in comments that no rule reads.
+    spoil(LINE, (text) => `${`# ${'ا'.repeat(997)}\n`.repeat(64).slice(0, 64_000 - text.length)}\n${text}`);
+    expect(problemsOf(content).filter(({ rule }) => rule === 'C2')).toEqual([]);
+  });
 });
 
 describe('the end of a file', () => {
