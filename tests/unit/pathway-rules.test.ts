@@ -114,16 +114,6 @@ describe('age', () => {
     },
   );
 
-  it.each(['V', 'F', 'P_gp', 'P_children', 'P_housing'])(
-    'under 13, sexual harm leads %s to the police and to the children’s front door, now or long ago (P111)',
-    (audience) => {
-      for (const harms of ['sexual_recent', 'sexual_past'])
-        expect(kindsFor({ audience, age: 'under_13', harms })).toEqual(
-          expect.arrayContaining(['police_101', 'children_front_door', 'children_sarc']),
-        );
-    },
-  );
-
   it.each(AREAS)('a child finds Childline in %s, and no line for adults instead', (area) => {
     expect(servicesFor({ audience: 'V', age: 'under_13', area }, 'child_line')).toEqual(['childline']);
   });
