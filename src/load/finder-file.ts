@@ -9,7 +9,7 @@ import { directory, stringsOf, today } from './site-content.ts';
 import { withdrawnFrom } from './withdrawal.ts';
 
 const WORDS =
-  /^(axis|finder|kind|kind_what|notice|say|must|never|hours|reason|expect)\.|^service\.(call_trace|withdrawn)/;
+  /^(axis|finder|kind|kind_what|notice|say|must|never|hours|reason|expect)\.|^service\.(call_trace|overdue|withdrawn)/;
 
 /** What src/islands/finder needs of one language: rules, facts to match, words. Nothing that no answer can lead to. */
 export function finderFile(lang: string): FinderFile {

@@ -1,6 +1,7 @@
-import { usableChannels } from '../domain/contact.ts';
+import { isVouchedFor, usableChannels } from '../domain/contact.ts';
 import type { Service } from '../schema/directory.ts';
 import type { Channel } from '../schema/service.ts';
+import { insteadOf } from './service-groups.ts';
 import { coveredAreas, coveredAreasOf } from './service-list.ts';
 import { directory, today } from './site-content.ts';
 
@@ -18,6 +19,22 @@ export function phoneLineOf(service: Service): Line | undefined {
     ({ kind, number }) => kind === 'phone' && number !== undefined,
   );
   return channel && { service, channel };
+}
+
+/**
+ * Lines to ring instead of a service: those its record names, or where none of these may be dialled any more, those that
+ * they name in turn, and at the end the emergency number, which never leaves the page (C29, S28).
+ */
+export function linesInsteadOf(service: Service): Line[] {
+  const seen = new Set([service]);
+  let near = insteadOf(service);
+  while (near.length > 0) {
+    const lines = near.flatMap((other) => phoneLineOf(other) ?? []);
+    if (lines.length > 0) return lines;
+    for (const other of near) seen.add(other);
+    near = near.flatMap(insteadOf).filter((other) => !seen.has(other));
+  }
+  return service.instead.length === 0 ? [] : linesOf('emergency_999').slice(0, 1);
 }
 
 /** Telephone lines of a kind, in directory order. */
@@ -38,5 +55,11 @@ export const nightLine = linesOf('national_da_helpline').find(
   ({ service, channel }) => channel.hours === '24/7' && coveredAreasOf(service).length === coveredAreas.length,
 );
 
-/** The main line of each covered area; those of neighbours are in the list. */
-export const areaLines = linesOf('local_da_lead').filter(({ service }) => coveredAreasOf(service).length > 0);
+/** The lead services of the covered areas that can be rung, or could until nobody checked them any more; neighbours' are in the list. */
+export const areaLeads = services.filter(
+  (service) =>
+    service.kinds.includes('local_da_lead') &&
+    service.status === 'running' &&
+    coveredAreasOf(service).length > 0 &&
+    service.channels.some((channel) => channel.kind === 'phone' && isVouchedFor(channel)),
+);

@@ -30,6 +30,7 @@ export function ServiceItem({ service, standing, moment, isFirst, say }: Props) 
           {service.number}
         </a>
       )}
+      {canRing && standing.isOverdue && <p>{say('service.overdue')}</p>}
       {isWithdrawn && <p>{say('service.withdrawn')}</p>}
       <p className="soft">
         <OpenNow service={service} moment={moment} say={say} /> {service.hours ?? say('finder.see_page')}

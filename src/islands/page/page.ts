@@ -3,6 +3,8 @@ import { openWords, type TimeNames } from '../../i18n/open-words.ts';
 import { londonTime } from '../../domain/london-time.ts';
 import { openState, parseHours, type HolidayRule } from '../../domain/opening-hours.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { pagePath } from '../../i18n/paths.ts';
+import { showAge } from './ageing.ts';
 import { fill, pageData } from './page-data.ts';
 import { replaceLinks } from './single-entry.ts';
 
@@ -29,13 +31,11 @@ for (const label of document.querySelectorAll<HTMLElement>('[data-hours]')) {
   label.hidden = false;
 }
 
-/** A number that has not been checked for too long goes, on the very day (S28). */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-until]')) {
-  if (now.date < (link.dataset['until'] ?? '9')) continue;
-  const note = document.createElement('p');
-  note.textContent = t('service.withdrawn');
-  link.replaceWith(note);
-}
+showAge(now.date, {
+  overdue: t('service.overdue'),
+  withdrawn: t('service.withdrawn'),
+  instead: { text: t('nav.now'), href: pagePath(lang, 'now') },
+});
 
 if (document.documentElement.dataset['singleEntry'] !== undefined) replaceLinks();
 
