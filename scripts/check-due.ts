@@ -7,7 +7,8 @@ import { callsFor, toConfirm } from '../src/domain/due.ts';
 import { londonTime } from '../src/domain/london-time.ts';
 import { formatDate } from '../src/i18n/formats.ts';
 import { translator } from '../src/i18n/translator.ts';
-import { loadDirectory } from '../src/load/directory.ts';
+import { readContent } from '../src/load/directory.ts';
+import { ContentError, formatProblem, type Problem } from '../src/load/problem.ts';
 import { readSettings, ROOT } from '../src/load/settings.ts';
 import { sheetCalls, type SheetCall } from './keep/call-sheet.ts';
 import { fail } from './keep/fail.ts';
@@ -27,7 +28,13 @@ try {
   const within = values.all ? 'all' : count('--within', values.within);
   const { content, now } = readSettings();
   const today = londonTime(now).date;
-  const { services, kinds, strings } = loadDirectory(content, today);
+  // Not the checks across files: what is long overdue stops a build, and it is then that this list is needed most.
+  const problems: Problem[] = [];
+  const read = readContent({ content, problems }, today);
+  if (!read) throw new ContentError(problems);
+  const { kinds } = read.known;
+  const services = read.content.services.map(({ id, facts }) => ({ ...facts.value, id }));
+  const strings = Object.fromEntries(Object.entries(read.content.strings).map(([tag, { value }]) => [tag, value]));
   const details = toConfirm(services, kinds, today, within);
   const calls = callsFor(details, kinds).slice(
     0,
@@ -46,6 +53,7 @@ try {
   console.log(
     `${String(details.length)} details to confirm: ${String(overdue)} overdue, ${String(never)} never confirmed by those who run them.`,
   );
+  for (const problem of problems) console.log(`Not on the list as it should be: ${formatProblem(problem)}`);
   sheet.forEach((call, index) => {
     console.log(row(call, index));
   });

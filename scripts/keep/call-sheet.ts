@@ -2,8 +2,7 @@ import type { Call, Danger, DueDetail } from '../../src/domain/due.ts';
 import { formatDate, formatList } from '../../src/i18n/formats.ts';
 import { formatNumber } from '../../src/i18n/phone.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
-import type { Service } from '../../src/schema/directory.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, type AskedService } from './doubts.ts';
 import type { Notes } from './notes.ts';
 import { questionsAbout, questionsOf } from './questions.ts';
 
@@ -50,6 +49,7 @@ const DANGER_WORDS: Record<Danger, string> = {
 interface CallFacts {
   notes: Notes | undefined;
   isNeverRung: boolean;
+  isFirst: boolean;
 }
 
 /**
@@ -57,32 +57,40 @@ interface CallFacts {
  * @param notes what editors wrote into each service's file, by id.
  */
 export function sheetCalls(
-  calls: readonly Call<Service>[],
+  calls: readonly Call<AskedService>[],
   t: Translator,
   notes: ReadonlyMap<string, Notes>,
 ): SheetCall[] {
+  const asked = new Set<string>();
   return calls.map(({ number, isNeverRung, details }) => {
     const services = [...new Set(details.map(({ service }) => service))];
+    // What holds for the whole service is asked in its first call.
+    const isFirst = new Set(services.filter(({ id }) => !asked.has(id)));
+    for (const { id } of services) asked.add(id);
     return {
       reach: number === undefined ? reachOf(details[0]) : formatNumber(number),
       isNeverRung,
       services: services.map((service) => {
         const own = details.filter((detail) => detail.service === service);
-        return sheetService(service, own, t, { notes: notes.get(service.id), isNeverRung });
+        return sheetService(service, own, t, {
+          notes: notes.get(service.id),
+          isNeverRung,
+          isFirst: isFirst.has(service),
+        });
       }),
     };
   });
 }
 
-function reachOf(detail: DueDetail<Service> | undefined): string {
+function reachOf(detail: DueDetail<AskedService> | undefined): string {
   const channel = detail?.channel === undefined ? undefined : detail.service.channels[detail.channel];
   const reach = channel?.email ?? channel?.address?.join(', ') ?? channel?.url;
   return reach ?? 'no way to reach it is known';
 }
 
 function sheetService(
-  service: Service,
-  details: readonly DueDetail<Service>[],
+  service: AskedService,
+  details: readonly DueDetail<AskedService>[],
   t: Translator,
   call: CallFacts,
 ): SheetService {
@@ -95,12 +103,12 @@ function sheetService(
     lastCheck: `${formatDate('en', details[0]?.lastCheck ?? service.review.checked)}, ${service.review.by}`,
     due: formatDate('en', service.review.due),
     isConfidential: service.confidential,
-    questions: questionsOf(service, t),
+    questions: call.isFirst ? questionsOf(service, t) : [],
     lines: details.map((detail) => sheetLine(detail, t, call)),
   };
 }
 
-function sheetLine(detail: DueDetail<Service>, t: Translator, { notes, isNeverRung }: CallFacts): SheetLine {
+function sheetLine(detail: DueDetail<AskedService>, t: Translator, { notes, isNeverRung }: CallFacts): SheetLine {
   const { service, channel: index } = detail;
   const channel = index === undefined ? undefined : service.channels[index];
   const note = [index === undefined ? '' : (notes?.channels[index] ?? ''), notes?.rest ?? ''].filter(

@@ -1,11 +1,13 @@
 import type { DueDetail } from '../../src/domain/due.ts';
 import { formatDate } from '../../src/i18n/formats.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
-import type { Service } from '../../src/schema/directory.ts';
-import type { Evidence, Source } from '../../src/schema/service.ts';
+import type { Evidence, ServiceFacts, Source } from '../../src/schema/service.ts';
+
+/** A service somebody asks about: its facts. Words are not needed for that. */
+export type AskedService = ServiceFacts & { id: string };
 
 /** Where the doubt is, for one detail: its age, what sources disagree about, what it rests on. */
-export function doubtsOf({ service, channel, freshness }: DueDetail<Service>, t: Translator): string[] {
+export function doubtsOf({ service, channel, freshness }: DueDetail<AskedService>, t: Translator): string[] {
   const own = channel === undefined ? undefined : service.channels[channel];
   const due = formatDate('en', service.review.due);
   return [
@@ -37,7 +39,7 @@ function evidenceSentence(
 }
 
 /** Where sources disagree, the others that speak of it: the caller may have to ask about each. */
-function otherSources({ source: own }: Evidence, { doubts, sources }: Service): string[] {
+function otherSources({ source: own }: Evidence, { doubts, sources }: AskedService): string[] {
   const about = (['number', 'hours'] as const).filter((what) => doubts.includes(`${what}_conflict`));
   const others = sources.filter(({ id, supports }) => id !== own && about.some((what) => supports.includes(what)));
   if (others.length === 0) return [];

@@ -2,11 +2,10 @@ import { parseHours } from '../../src/domain/opening-hours.ts';
 import { formatHours, formatLanguage, formatList } from '../../src/i18n/formats.ts';
 import { formatNumber } from '../../src/i18n/phone.ts';
 import type { Translator } from '../../src/i18n/translator.ts';
-import type { Service } from '../../src/schema/directory.ts';
-import type { Channel } from '../../src/schema/service.ts';
+import type { Channel, ServiceFacts } from '../../src/schema/service.ts';
 
 /** Doubts that need a question of their own; the others are in what is always asked. */
-const DOUBTS: Partial<Record<Service['doubts'][number], string>> = {
+const DOUBTS: Partial<Record<ServiceFacts['doubts'][number], string>> = {
   number_conflict: 'Our sources give different numbers. Which are yours, and what is each for?',
   hours_conflict: 'Our sources give different hours. Which are right?',
   funding_may_have_ended: 'Is it still paid for, and until when?',
@@ -16,7 +15,7 @@ const DOUBTS: Partial<Record<Service['doubts'][number], string>> = {
 };
 
 /** What to ask about a service, whichever line of it is rung. In English: it is for the editor's desk. */
-export function questionsOf(service: Service, t: Translator): string[] {
+export function questionsOf(service: ServiceFacts, t: Translator): string[] {
   const { helps, referral, areas, doubts } = service;
   const { from, to } = helps.age;
   const who = [

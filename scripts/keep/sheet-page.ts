@@ -5,20 +5,20 @@ const STYLE = `
   @page { size: A4; margin: 15mm; }
   * { box-sizing: border-box; }
   html { color-scheme: light; }
-  body { color: #000; background: #fff; font: 12pt/1.4 system-ui, sans-serif; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
+  body { color: #000; background: #fff; font: 12pt/1.4 system-ui, sans-serif; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; overflow-wrap: anywhere; }
   h1 { font-size: 18pt; }
   h2, h3 { font-size: 13pt; margin: 0; }
   p, ul { margin: 0.3rem 0; }
   ul { padding-inline-start: 1.2rem; }
-  .call { border-block-start: 2px solid #000; padding-block: 0.8rem; display: grid; grid-template-columns: 10mm 1fr; gap: 4mm; }
+  .call { border-block-start: 2px solid #000; padding-block: 0.8rem; display: grid; grid-template-columns: 10mm minmax(0, 1fr); gap: 4mm; }
   .box { inline-size: 8mm; block-size: 8mm; border: 2px solid #000; }
-  .reach { font-size: 28pt; line-height: 1.1; font-weight: 700; overflow-wrap: anywhere; }
+  .reach { font-size: 28pt; line-height: 1.1; font-weight: 700; }
   .written { font-size: 14pt; }
   .never { border: 2px solid #000; padding: 2mm; font-weight: 700; }
   .doubt { border-inline-start: 2px solid #000; padding-inline-start: 3mm; }
   .service, .line { margin-block-start: 3mm; }
   .answer { border-block-end: 1px solid #000; block-size: 9mm; }
-  code { font-size: 10pt; overflow-wrap: anywhere; }
+  code { font-size: 10pt; }
   @media print { body { margin: 0; max-width: none; padding: 0; } .service { break-inside: avoid; } h2, h3, .reach { break-after: avoid; } }
 `;
 
@@ -81,6 +81,7 @@ ${list(questions)}
 }
 
 function list(items: readonly string[]): string {
+  if (items.length === 0) return '';
   return `<ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
 }
 
