@@ -26,6 +26,7 @@ function describe(source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
       }));
     case 'invalid_value': {
       const known = issue.values.map(String);
+      if (valueAt(source.value, issue.path) === undefined) return [missing(at(issue.path), issue.path)];
       const found = String(valueAt(source.value, issue.path));
       return [
         {
@@ -37,15 +38,9 @@ function describe(source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
       ];
     }
     case 'invalid_type': {
-      const isMissing = valueAt(source.value, issue.path) === undefined;
-      return [
-        {
-          ...at(issue.path),
-          rule: isMissing ? 'C7' : 'C12',
-          wrong: isMissing ? `"${name}" is missing` : `"${name}" must be ${plainType(issue.expected)}`,
-          fix: isMissing ? `add "${String(issue.path.at(-1))}:".` : fixForType(issue.expected),
-        },
-      ];
+      if (valueAt(source.value, issue.path) === undefined) return [missing(at(issue.path), issue.path)];
+      const wrong = `"${name}" must be ${plainType(issue.expected)}`;
+      return [{ ...at(issue.path), rule: 'C12', wrong, fix: fixForType(issue.expected) }];
     }
     case 'too_big':
       return [
@@ -73,6 +68,11 @@ function describe(source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
     default:
       return [{ ...at(issue.path), rule: 'C7', wrong: `${name}: ${issue.message}`, fix: 'correct it.' }];
   }
+}
+
+function missing(place: Pick<Problem, 'file' | 'line' | 'column'>, path: readonly PropertyKey[]): Problem {
+  const wrong = `"${path.map(String).join('.') || 'this file'}" is missing`;
+  return { ...place, rule: 'C7', wrong, fix: `add "${String(path.at(-1))}:".` };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,5 +1,5 @@
 import { loadDirectory } from '../../src/load/directory.ts';
-import { swap, TODAY, type Edit, type Mistake } from './support.ts';
+import { problemsOf, swap, TODAY, type Edit, type Mistake } from './support.ts';
 
 /** Does several edits one after the other. */
 export function all(...edits: ((text: string) => string)[]): Edit {
@@ -25,4 +25,13 @@ export function warningsOf(content: string, today = TODAY): string[] {
 /** A mistake in a file that is not a service. */
 export function inList(file: string, what: string, rule: string, from: string, to: string, at: string): Mistake {
   return { what, rule, file, edit: swap(from, to), at };
+}
+
+/** Adds a nation of its own to the small content, with its names and the digest of the table. */
+export function addScotland(content: string, spoil: (file: string, edit: Edit) => string): void {
+  spoil('areas.yaml', change('level: district }', 'level: district }\n  - { id: scotland, level: nation }'));
+  const digest = problemsOf(content).flatMap(({ fix }) => /digest: "(\w+)"/.exec(fix)?.[1] ?? [])[0] ?? '';
+  spoil('areas.yaml', (text) => text.replace(/^digest: .*$/m, `digest: '${digest}'`));
+  spoil('ui/en.json', change('"area.england"', '"area.scotland": "Scotland",\n  "area.england"'));
+  spoil('ui/ur.json', change('"area.england"', '"area.scotland": "اسکاٹ لینڈ",\n  "area.england"'));
 }
