@@ -10,7 +10,7 @@ const LEFTOVER =
   /\b(TODO|FIXME|TBC|TBD|XXX)\b|\blorem\b|\bxxx+\b|[{}]|\[\[|<%|%>|\$t\(|^\s*(<{7}|={7}|>{7}|\|{7})|\[(insert|add|your)\b/i;
 /** Fields of the mail-merge kind: "%s", "%(name)s". */
 const MERGE_FIELD = /%\(\w+\)|%[sd]\b/;
-const MARKUP = /[<>`]|&(#\d+|#x[\da-f]+|[a-z]\w*);|!?\[[^\]]*\]\s*[([]|\*\*|__/i;
+const MARKUP = /[<>`]|&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|!?\[[^\]]*\]\s*[([]|\*\*|__/i;
 /** Longer than any word of the languages of these pages, and than any name of a website. */
 const LONG_WORD = /[^\s/-]{46}/u;
 

@@ -21,7 +21,7 @@ describe('markup in words (C20)', () => {
     mistake('a heading of the first rank', 'C20', 'a guide', '# Ask'),
     mistake('a quotation in Markdown', 'C20', 'a guide', '> Ask here.'),
     mistake('a line of dashes', 'C20', 'a body', '- - -'),
-    mistake('a line made a heading from below', 'C20', 'a body', 'Ask here.\n---'),
+    { ...mistake('a line made a heading from below', 'C20', 'a body', 'Ask here.\n---'), at: 9 },
     mistake('a slanted word', 'C20', 'a body', 'Ask _here_ first.'),
     mistake('bold words', 'C20', 'a summary', 'Ask **here** first.'),
     mistake('bold words', 'C20', 'a string', 'Ask **here** first.'),

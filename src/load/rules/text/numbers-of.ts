@@ -42,7 +42,7 @@ function monthsOf(lang: string): Months {
   const names = [...numberOf.keys()].sort((a, b) => b.length - a.length).join('|');
   // Capitals count: "over 18 may ring" is no day in May.
   const month = `(?<![\\p{L}\\p{M}])(${names})(?![\\p{L}\\p{M}])`;
-  const pattern = new RegExp(`(?:(?<!\\d)(\\d{1,2})\\s+)?${month}(?:,?\\s+(\\d{4})(?!\\d))?`, 'gu');
+  const pattern = new RegExp(`(?:(?<!\\d)(\\d{1,2})\\s+)?${month}(?:[,،]?\\s+(\\d{4})(?!\\d))?`, 'gu');
   const months = { pattern, numberOf };
   known.set(lang, months);
   return months;

@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFolder, HOUSE_UR, LINE_EN, places, problemsOf, rejectsEach, swap } from './support.ts';
+
+describe('files without words (C7)', () => {
+  rejectsEach([
+    {
+      what: 'an empty body',
+      rule: 'C7',
+      file: LINE_EN,
+      edit: (text) => text.replace(/\n---\n[^]*$/, '\n---\n'),
+      at: 5,
+    },
+    {
+      what: 'a body of signs',
+      rule: 'C7',
+      file: HOUSE_UR,
+      edit: swap('کوئی نہیں بتاتا کہ یہ کہاں ہے۔', '...'),
+      at: '...',
+    },
+    {
+      what: 'an empty body of a guide',
+      rule: 'C7',
+      file: 'guides/safety/en.md',
+      edit: (text) => text.replace(/\n---\n[^]*$/, '\n---\n'),
+      at: 5,
+    },
+  ]);
+});
+
+describe('files that nothing reads', () => {
+  const { content } = contentFolder();
+  const add = (path: string) => {
+    const full = join(content, path);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, 'x\n');
+    return places(problemsOf(content));
+  };
+
+  it.each(['photo.jpg', 'ui/photo.PNG', 'guides/photo.webp', 'services/day-line/photo.jpg', 'leaflet.pdf', 'map.svg'])(
+    'are told when they are pictures or documents: %s',
+    (path) => {
+      const rule = path.startsWith('services/') ? 'content/services/day-line:1 [C3]' : `content/${path}:1 [C37]`;
+      expect(add(path)).toContain(rule);
+    },
+  );
+
+  it.each(['notes.txt', '.DS_Store', 'ui/pa.json', 'kinds.yml', 'pathways/more.yaml', 'guides/notes.md', 'new/en.md'])(
+    'are told when they stand in the wrong place or under the wrong name: %s',
+    (path) => {
+      expect(add(path)).toContain(`content/${path}:1 [C3]`);
+    },
+  );
+});
+
+describe('lists of words that every language needs', () => {
+  rejectsEach([
+    {
+      what: 'telling words without one of the languages',
+      rule: 'C23',
+      file: 'telling-words.yaml',
+      edit: (text) => text.replace(/\n\s*ur: .*\n/, '\n'),
+      at: 'en: [',
+    },
+  ]);
+  const { content } = contentFolder();
+
+  it.each(['writing/ur.yaml', 'writing/en.yaml', 'law-strings.yaml'])('are missed when there is no %s', (path) => {
+    rmSync(join(content, path));
+    expect(places(problemsOf(content))).toContain(`content/${path}:1 [C1]`);
+  });
+});
