@@ -223,7 +223,7 @@ describe('texts', () => {
       rule: 'C20',
       file: 'guides/safety/en.md',
       edit: swap('Leaving', '<script>x</script> Leaving'),
-      at: 1,
+      at: '<script>',
     },
   ]);
 });

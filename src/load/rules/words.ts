@@ -4,7 +4,7 @@ import type { PathwayFiles } from '../pathways.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, tellingWordIn, type Known } from './known.ts';
 
-/** Guides have English, neutral tabs, and no markup (C20, C23, S5). */
+/** Guides have English and neutral tabs (C23, S5). */
 export function checkGuides(files: GuideFile[], known: Known): Problem[] {
   const telling = Object.values(known.tellingWords).flat();
   const guides = files.map(({ value }) => value);
@@ -25,7 +25,6 @@ export function checkGuides(files: GuideFile[], known: Known): Problem[] {
         ? []
         : [report('C6', `the tab "${guide.tab}" tells what the page is about ("${word}")`, 'choose neutral words.')]),
       ...(hasEnglish ? [] : [report('C23', 'this guide has no en.md', 'write the English words.')]),
-      ...(/<[a-z/!]/i.test(guide.body) ? [report('C20', 'the text holds HTML', 'use plain Markdown.')] : []),
     ];
   });
 }
