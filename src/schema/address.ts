@@ -55,8 +55,9 @@ export function wrongWithAddress(address: string): string | undefined {
   if (address.includes('#')) return 'the address names a part of a page ("#...")';
   if (/[^\x21-\x7e]|["<>^`{|}]|%(0|1|7f|5c|e2%80%(8|a|b)|ef%bb%bf)/i.test(address))
     return 'the address holds signs that do not belong there';
-  if (!URL.canParse(address)) return 'this is not an address';
-  const tracker = [...new URL(address).searchParams.keys()].find((name) => TRACKING.test(name));
+  const parsed = URL.parse(address);
+  if (parsed === null) return 'this is not an address';
+  const tracker = [...parsed.searchParams.keys()].find((name) => TRACKING.test(name));
   return tracker === undefined ? undefined : `"${tracker}" in the address tells the other site who comes from where`;
 }
 
@@ -79,7 +80,7 @@ export const hostName = checked(
   'write the name alone, in small letters, like "bswaid.org".',
 );
 
-/** The host of an address as content/hosts.yaml lists it. */
+/** The host of a checked address as content/hosts.yaml lists it. */
 export function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
+  return /^https:\/\/(?:www\.)?([^/?]*)/.exec(address)?.[1] ?? address;
 }
