@@ -49,17 +49,25 @@ function factsOf(service: Service): string[] {
 }
 
 const facts = new Map(directory.services.map((service) => [service.id, factsOf(service)]));
-/** Each fact's letters on the page: a list of 270 services must stay a small file. */
-const codes = new Map([...new Set([...facts.values()].flat())].sort().map((fact, index) => [fact, index.toString(36)]));
+const LETTERS = [...'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Each fact's letter on the page: a list of 270 services must stay a small file. */
+const codes = new Map([...new Set([...facts.values()].flat())].sort().map((fact, index) => [fact, letter(index)]));
 
-/** The letters of a fact, as the page writes it into a control; undefined when no service has it. */
+/** @throws Error when there are more facts than letters: then each needs two. */
+function letter(index: number): string {
+  const found = LETTERS[index];
+  if (found === undefined) throw new Error(`the list can be filtered by ${LETTERS.length} facts at most`);
+  return found;
+}
+
+/** The letter of a fact, as the page writes it into a control; undefined when no service has it. */
 export function codeOf(fact: string): string | undefined {
   return codes.get(fact);
 }
 
-/** The letters of all facts of a service, as the page writes them into its card. */
+/** The letters of all facts of a service in one word, as the page writes them into its card. */
 export function filterCodes({ id }: Service): string {
-  return (facts.get(id) ?? []).flatMap((fact) => codeOf(fact) ?? []).join(' ');
+  return (facts.get(id) ?? []).flatMap((fact) => codeOf(fact) ?? []).join('');
 }
 
 /** Languages that some service's staff speak. */

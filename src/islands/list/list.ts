@@ -6,7 +6,7 @@ const filters = document.getElementById('filters');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-facts]')];
 
 function fits(card: HTMLElement, wanted: string[], isOpenWanted: boolean): boolean {
-  const facts = (card.dataset['facts'] ?? '').split(' ');
+  const facts = card.dataset['facts'] ?? '';
   const isOpen = card.querySelector('[data-state="open"]') !== null;
   return wanted.every((fact) => facts.includes(fact)) && (!isOpenWanted || isOpen);
 }
