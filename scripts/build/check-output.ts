@@ -2,10 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Directory } from '../../src/schema/directory.ts';
 import { tellingWordIn } from '../../src/load/rules/known.ts';
-import { placesIn } from '../../src/load/rules/confidential.ts';
+import { canariesIn, canariesOf } from './canaries.ts';
+import { secretRegionCheck } from './secret-regions.ts';
+import { siteFiles } from './site-text.ts';
 
-/** Promises about the whole site that are checked on every build; a broken one stops it before anything is published. */
-export async function checkOutput(site: string, directory: Directory): Promise<void> {
+/**
+ * Promises about the whole site that are checked on every build; a broken one stops it before anything is published.
+ * @param content the folder it was built from: what it keeps to itself may not be found on the site.
+ * @throws Error with a line for each promise that is broken.
+ */
+export async function checkOutput(site: string, directory: Directory, content: string): Promise<void> {
   const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   const problems: string[] = [];
   const titles = new Map<string, string>();
@@ -20,8 +26,8 @@ export async function checkOutput(site: string, directory: Directory): Promise<v
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
     const lang = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
     problems.push(...titleProblems(name, title, lang, titles, telling), ...numberProblems(name, html, dialable));
-    problems.push(...placeProblems(name, html, directory));
   }
+  problems.push(...(await secretProblems(site, directory, content)));
   if (problems.length > 0) throw new Error(`The built site breaks promises:\n${problems.join('\n')}`);
 }
 
@@ -59,11 +65,13 @@ function numberProblems(name: string, html: string, dialable: ReadonlySet<string
   });
 }
 
-/** S20: the page of a confidential service holds no place. Where its sources stand is public and says nothing of it. */
-function placeProblems(name: string, html: string, { services }: Directory): string[] {
-  const service = services.find(({ slug }) => name.endsWith(`/services/${slug}/index.html`));
-  if (!service?.confidential) return [];
-  const article = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
-  const text = article.replace(/<[^>]+>/g, ' ');
-  return placesIn(text).map((what) => `${name} [S20] holds ${what}`);
+/** S20, and what nobody vouches for: no place of a confidential service, and nothing that content/ keeps to itself. */
+async function secretProblems(site: string, directory: Directory, content: string): Promise<string[]> {
+  const problems: string[] = [];
+  const check = secretRegionCheck(directory);
+  for await (const file of siteFiles(site)) problems.push(...check(file));
+  for (const { file, from } of await canariesIn(site, canariesOf(content, directory))) {
+    problems.push(`${file} [S20] holds what may never be published: ${from}`);
+  }
+  return problems;
 }

@@ -2,6 +2,8 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { everyText } from '../texts.ts';
 import { checkBankHolidays } from './bank-holidays.ts';
+import { checkConfidential } from './confidential.ts';
+import { checkMentions } from './confidential-elsewhere.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkChildren } from './children.ts';
 import { checkDates } from './dates.ts';
@@ -46,6 +48,8 @@ export const CHECKS: readonly Check[] = [
   ({ pathways }, known) => checkPathways(pathways, known),
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
+  checkConfidential,
+  checkMentions,
   checkDeletions,
   checkReachable,
   checkOutcomes,

@@ -1,102 +1,143 @@
+import { everyText, problemIn, type Text } from '../texts.ts';
+import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { ServiceFiles } from '../services.ts';
 import { problemAt, type Known } from './known.ts';
+import { geographicNumbers, tellsTown } from './places/dialling.ts';
+import { placesIn } from './places/in-text.ts';
+import { publicNames } from './places/public-names.ts';
 
 /** Kinds whose place is never written down, whoever asks (decision on C8 and C9 in safety.md). */
 const ALWAYS_CONFIDENTIAL = ['refuge', 'dispersed_safe'];
+/** What a service does that has a house which must not be found, even where its office is public. */
+const HAS_HOMES = ['refuge_space', 'dispersed_home'];
 
-/** Ways to write down where something is (C9). */
-const PLACES: [what: string, pattern: RegExp][] = [
-  ['a postcode', /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/i],
-  ['coordinates', /-?\d{1,2}\.\d{3,}\s*[,;/ ]\s*-?\d{1,3}\.\d{3,}/],
-  ['a plus code', /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/i],
-  ['a what3words address', /(?:\/\/\/\s*|w3w\.co\/|what3words\S*\s+)\p{L}+\s*\.\s*\p{L}+\s*\.\s*\p{L}+/iu],
-  ['a map link', /\bmaps?\.|goo\.gl|openstreetmap|\/maps?\b/i],
-  [
-    'a street and house number',
-    /\b\d+[a-z]?,?\s+(\p{Lu}[\p{L}']+\s+){1,3}(road|street|lane|avenue|drive|close|court|crescent|terrace|way|place|hill|grove|gardens|row|rd|st|ave)\b/iu,
-  ],
-];
+/** Keys whose values come from a list of this project, or name another entry: nobody writes a place there. */
+const CHOSEN = new Set(
+  'status kinds areas sex community audience exclusions does state source kind purpose hours holidays cost languages interpreter expect offBill how on self professional instead doubts publisher date supports checked due'.split(
+    ' ',
+  ),
+);
 
-/** No place of a refuge or safe home in any field, free text or translation (C8 to C10). */
-export function checkConfidential({ facts, words }: ServiceFiles, known: Known): Problem[] {
-  const { value, source } = facts;
-  const problems: Problem[] = [];
-  const mustHide = value.kinds.find((kind) => ALWAYS_CONFIDENTIAL.includes(kind));
-  if (mustHide !== undefined && !value.confidential) {
-    problems.push(
-      problemAt(
-        source,
-        ['confidential'],
-        'C8',
-        `a service of kind "${mustHide}" is always confidential`,
-        'write "confidential: true".',
-      ),
-    );
-  }
-  if (!value.confidential) return problems;
-  value.channels.forEach((channel, index) => {
-    if (channel.kind === 'visit' || channel.address !== undefined) {
-      problems.push(
-        problemAt(
-          source,
-          ['channels', index],
-          'C9',
-          'a confidential place may not have an address',
-          'remove this channel.',
-        ),
-      );
-    }
-  });
-  value.areas.forEach((area, index) => {
-    if (known.areas.find(({ id }) => id === area)?.level === 'district') {
-      problems.push(
-        problemAt(
-          source,
-          ['areas', index],
-          'C10',
-          `"${area}" is too small an area for a confidential place`,
-          'name the council.',
-        ),
-      );
-    }
-  });
-  for (const [path, text] of texts(source.value, [])) {
-    // Sources are pages that are public already; a commit hash in their address is no place.
-    if (path[0] === 'sources') continue;
-    for (const what of placesIn(text))
-      problems.push(problemAt(source, path, 'C9', `this text holds ${what}`, 'remove it.'));
-  }
-  for (const file of Object.values(words)) {
-    for (const [path, text] of texts(file.source.value, [])) {
-      for (const what of placesIn(text))
-        problems.push(problemAt(file.source, path, 'C9', `this text holds ${what}`, 'remove it.'));
-    }
-    file.value.body.split('\n').forEach((line, index) => {
-      for (const what of placesIn(line)) {
-        problems.push({
-          file: file.source.file,
-          line: file.bodyLine + index,
-          column: 1,
-          rule: 'C9',
-          wrong: `this text holds ${what}`,
-          fix: 'remove it.',
-        });
-      }
-    });
-  }
-  return problems;
-}
-
-/** The ways a text gives a place away. */
-export function placesIn(text: string): string[] {
-  return PLACES.filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
-}
-
-function texts(value: unknown, path: PropertyKey[]): [path: PropertyKey[], text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    texts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+/** No place of a refuge or safe home in any field, free text or translation (C8 to C10, S20). */
+export function checkConfidential(content: Content, known: Known): Problem[] {
+  const names = publicNames(content.services.map(({ facts }) => facts.value));
+  const texts = Map.groupBy(
+    everyText(content).filter(({ of }) => of === 'service'),
+    ({ owner }) => owner,
   );
+  return content.services.flatMap((files) => {
+    const { confidential, does } = files.facts.value;
+    const hasHomes = does.some((deed) => HAS_HOMES.includes(deed));
+    return [
+      ...kindProblems(files),
+      ...(confidential ? areaProblems(files, known) : []),
+      ...(confidential || hasHomes
+        ? [...addressProblems(files), ...textProblems(files, texts.get(files.id) ?? [], names)]
+        : []),
+      ...(confidential ? numberProblems(files, texts.get(files.id) ?? [], known) : []),
+    ];
+  });
+}
+
+/** C8: some kinds are always confidential. */
+function kindProblems({ facts: { value, source } }: ServiceFiles): Problem[] {
+  const kind = value.kinds.find((id) => ALWAYS_CONFIDENTIAL.includes(id));
+  if (kind === undefined || value.confidential) return [];
+  const wrong = `a service of kind "${kind}" is always confidential`;
+  return [problemAt(source, ['confidential'], 'C8', wrong, 'write "confidential: true".')];
+}
+
+/** C10: no place smaller than a council. */
+function areaProblems({ facts: { value, source } }: ServiceFiles, known: Known): Problem[] {
+  return value.areas.flatMap((area, index) => {
+    if (known.areas.find(({ id }) => id === area)?.level !== 'district') return [];
+    const wrong = `"${area}" is too small an area for a confidential place`;
+    return [problemAt(source, ['areas', index], 'C10', wrong, 'name the council.')];
+  });
+}
+
+/** C9: nobody can go to a confidential place; to the public office of an organisation that has homes, one can. */
+function addressProblems({ facts: { value, source } }: ServiceFiles): Problem[] {
+  return value.channels.flatMap((channel, index) => {
+    if (channel.kind !== 'visit' && channel.address === undefined) return [];
+    const at = (wrong: string, fix: string) => [problemAt(source, ['channels', index], 'C9', wrong, fix)];
+    if (value.confidential) return at('a confidential place may not have an address', 'remove this channel.');
+    if (channel.kind === 'visit' && channel.purpose === 'office') return [];
+    return at(
+      'this service has homes whose place nobody may know, so only its office may have an address',
+      'write "kind: visit" and "purpose: office" if this is the office that it publishes itself, else remove it.',
+    );
+  });
+}
+
+/** C9: no place in any text, nor in texts that follow each other, such as an address over the lines of a list. */
+function textProblems({ id, facts }: ServiceFiles, texts: readonly Text[], names: RegExp | undefined): Problem[] {
+  const written = texts.filter(
+    ({ path }) => !path.some((key) => CHOSEN.has(String(key))) && !isOffice(facts.value, path),
+  );
+  const own = written.map(({ text }) => placesIn(text, { names }));
+  const inTexts = written.flatMap((text, index) => {
+    const next = written[index + 1];
+    const both = next && areSiblings(text, next) ? placesIn(`${text.text}\n${next.text}`, { names }) : [];
+    const known = [-1, 0, 1].flatMap((step) => own[index + step] ?? []);
+    const found = [...(own[index] ?? []), ...both.filter((what) => !known.includes(what))];
+    return found.length === 0 ? [] : [problemIn(text, 'C9', `this text holds ${found.join(' and ')}`, fixFor(found))];
+  });
+  const inFolder = placesIn(id, { names });
+  const wrong = `the name of this folder holds ${inFolder.join(' and ')}`;
+  return [
+    ...(inFolder.length === 0 ? [] : [problemAt(facts.source, [], 'C9', wrong, 'choose another name.')]),
+    ...inTexts,
+  ];
+}
+
+/** The one address that an organisation with homes may publish. */
+function isOffice(
+  { confidential, channels }: ServiceFiles['facts']['value'],
+  [first, index, field]: Text['path'],
+): boolean {
+  return !confidential && first === 'channels' && field === 'address' && channels[Number(index)]?.purpose === 'office';
+}
+
+/** Whether a reader would read two texts as one: paragraphs of a body, entries of a list. */
+function areSiblings(one: Text, two: Text): boolean {
+  const [a, b] = [one, two].map(({ file, path }) =>
+    [file, ...(path[0] === 'body' ? path : path.slice(0, -1))].join('\n'),
+  );
+  const isList = one.path[0] === 'body' || typeof one.path.at(-1) === 'number';
+  return a === b && isList;
+}
+
+function fixFor(found: readonly string[]): string {
+  return found.some((what) => what.includes('building'))
+    ? 'remove it; if it is the name of the organisation itself, write that name as "runBy".'
+    : 'remove it.';
+}
+
+/** C10: no area code that belongs to a town, but on the organisation's own published office line. */
+function numberProblems({ facts: { value, source } }: ServiceFiles, texts: readonly Text[], known: Known): Problem[] {
+  const isTelling = (text: string) =>
+    geographicNumbers(text).some((digits) => tellsTown(digits, value.areas, known.areas));
+  const wrong = 'the area code of this number belongs to a smaller place than the council';
+  const inChannels = value.channels.flatMap(({ number, purpose, evidence }, index) => {
+    const publisher = value.sources.find(({ id }) => id === evidence.source)?.publisher ?? 'third_party';
+    const isOffice =
+      purpose === 'office' && evidence.state !== 'lead' && ['provider', 'public_body'].includes(publisher);
+    return number === undefined || isOffice || !isTelling(number)
+      ? []
+      : [
+          problemAt(
+            source,
+            ['channels', index, 'number'],
+            'C10',
+            wrong,
+            'use its 03, 07 or 0800 number, or none; the line of an office that it publishes itself is "purpose: office".',
+          ),
+        ];
+  });
+  const inTexts = texts
+    .filter(({ path, text }) => path.at(-1) !== 'number' && isTelling(text))
+    .map((text) => problemIn(text, 'C10', wrong, 'remove it.'));
+  return [...inChannels, ...inTexts];
 }

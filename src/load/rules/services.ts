@@ -1,7 +1,6 @@
 import type { ServiceFiles } from '../services.ts';
 import type { Problem } from '../problem.ts';
 import { checkChannels } from './channels.ts';
-import { checkConfidential } from './confidential.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkInstead } from './instead.ts';
 import { checkMailboxes } from './mailboxes.ts';
@@ -24,7 +23,6 @@ export function checkServices(services: ServiceFiles[], known: Known): Problem[]
       ...checkRepeats(service),
       ...checkChannels(service),
       ...checkMailboxes(service),
-      ...checkConfidential(service, known),
       ...checkEvidence(service, known),
     ]),
   ];

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Lexer } from 'yaml';
+import { placesIn } from '../../src/load/rules/places/in-text.ts';
+import type { Directory, Service } from '../../src/schema/directory.ts';
+import { compact, Finder } from './compact.ts';
+import { readingsOf, siteFiles } from './site-text.ts';
+
+/** A text that stands in content/ and may never be published. */
+export interface Canary {
+  text: string;
+  /** Where it comes from, for whoever has to find the leak. The text itself is not repeated: it would stand in a log. */
+  from: string;
+}
+
+/** Shorter texts stand by chance in any large site. */
+const SHORTEST = 6;
+/** A line of prose that is this long, without its spaces, is nowhere else by chance. */
+const PROSE = 24;
+
+/**
+ * What content/ holds and no page may: what nobody vouches for, what is kept about confidential services and not shown,
+ * comments, and files that lie beside the content.
+ * @param content the folder, absolute.
+ */
+export function canariesOf(content: string, { services }: Directory): Canary[] {
+  const shown = new Set(services.flatMap(shownBy).map(compact));
+  const cited = new Set(
+    services
+      .filter(({ confidential }) => !confidential)
+      .flatMap(keptFrom)
+      .map(({ text }) => compact(text)),
+  );
+  return [
+    ...services.flatMap(leadsOf),
+    ...services
+      .filter(({ confidential }) => confidential)
+      .flatMap(keptFrom)
+      .filter(({ text }) => !cited.has(compact(text))),
+    ...remarksIn(content),
+  ].filter(({ text }) => {
+    const own = compact(text);
+    return own.length >= SHORTEST && ![...shown].some((other) => other.includes(own));
+  });
+}
+
+/** The files of a built site that hold a text, and which. Case, spaces, signs, entities and scripts of digits do not hide it. */
+export async function canariesIn(site: string, canaries: readonly Canary[]): Promise<{ file: string; from: string }[]> {
+  const origins = new Map(canaries.map(({ text, from }) => [compact(text), from]));
+  const finder = new Finder(origins.keys());
+  const hits: { file: string; from: string }[] = [];
+  for await (const file of siteFiles(site)) {
+    const found = new Set(readingsOf(file).flatMap((reading) => [...finder.find(compact(reading))]));
+    hits.push(...[...found].map((text) => ({ file: file.name, from: origins.get(text) ?? '' })));
+  }
+  return hits;
+}
+
+/** Numbers, addresses and links that somebody vouches for: they are on the pages. */
+function shownBy({ channels, website }: Service): string[] {
+  return [
+    ...channels
+      .filter(({ evidence }) => evidence.state !== 'lead')
+      .flatMap(({ number, email, url, address }) => [number, email, url, address?.join(' ')]),
+    website?.evidence.state === 'lead' ? undefined : website?.url,
+  ].flatMap((text) => text ?? []);
+}
+
+/** What only a lead tells: it stays in content/ for whoever will ring (design.md, "Evidence and freshness"). */
+function leadsOf({ id, channels, website }: Service): Canary[] {
+  const from = `a lead of ${id}`;
+  const texts = channels
+    .filter(({ evidence }) => evidence.state === 'lead')
+    .flatMap(({ number, email, url, address }) => [
+      // As it is dialled at home too: 0121 ... is the end of +44121 ...
+      number?.replace(/^\+44/, ''),
+      email,
+      url,
+      address?.join(' '),
+      ...(address ?? []).filter((line) => placesIn(line).length > 0),
+    ]);
+  return [...texts, website?.evidence.state === 'lead' ? website.url : undefined].flatMap((text) =>
+    text === undefined ? [] : { text, from },
+  );
+}
+
+/** What is kept about a service and stands on no page: the addresses of its sources, who checked it. */
+function keptFrom({ id, sources, channels, review }: Service): Canary[] {
+  const from = `what is kept about ${id}`;
+  const texts = [review.by, ...sources.map(({ url }) => url), ...channels.map(({ evidence }) => evidence.by)];
+  return texts.flatMap((text) => (text === undefined ? [] : { text, from }));
+}
+
+/** Comments, and the lines of files that nobody reads. */
+function remarksIn(content: string): Canary[] {
+  const files = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(content.length + 1))
+    .sort();
+  return files.flatMap((file) => {
+    const text = readFileSync(join(content, file), 'utf8');
+    const from = `a comment in content/${file}`;
+    if (/\.ya?ml$/.test(file)) return commentsIn(text).flatMap((comment) => remarks(comment, from));
+    if (file.endsWith('.md')) {
+      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+      // A link that is defined and not used is a comment too.
+      const unseen = body.match(/<!--[\s\S]*?(?:-->|$)|^\[[^\]\n]*\]:.*$/gm) ?? [];
+      return [...commentsIn(front), ...unseen].flatMap((comment) => remarks(comment, from));
+    }
+    if (file.endsWith('.json')) return [];
+    return text.split('\n').flatMap((line) => remarks(line, `content/${file}, which is not part of the content`));
+  });
+}
+
+function commentsIn(yaml: string): string[] {
+  return [...new Lexer().lex(yaml)].filter((token) => token.startsWith('#'));
+}
+
+/** Of a remark, what would be told if it were published: all of it when it is long or a place, and numbers in it. */
+function remarks(text: string, from: string): Canary[] {
+  const numbers = text.match(/(?:\+44|\b0)[\d\s()-]{8,14}\d\b/g) ?? [];
+  const isTelling = compact(text).length >= PROSE || placesIn(text).length > 0;
+  return [...(isTelling ? [text] : []), ...numbers.map((number) => number.replace(/^\+44/, ''))].map((own) => ({
+    text: own,
+    from,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { ServiceFacts } from '../../../schema/service.ts';
+import { namesToReadOver, placesIn } from './in-text.ts';
+
+/** Words that lead from one organisation to the next: "CHADD with BCWA, for the council". */
+const NEXT =
+  /\s*[,;()]\s*(?:(?:and|with|for|as|by|part of|formerly|grew from|commissioned by)\s+)?|\s+(?:and|with|for|as|commissioned by|part of|formerly|grew from)\s+/i;
+/** What follows these is a place and no organisation: "Day Line Trust at Rose House". */
+const AT = /(?:^|\s+)(?:at|in|on|near|from|opposite|behind|beside)\s+/i;
+
+/**
+ * The names of organisations, which are public whatever else is secret, as one pattern to read over. Who runs a service
+ * counts for all of them; what it is called only where the service itself is no secret, or anybody could call a house
+ * by the name that hides it.
+ */
+export function publicNames(
+  services: readonly Pick<ServiceFacts, 'runBy' | 'confidential' | 'name' | 'alsoKnownAs'>[],
+): RegExp | undefined {
+  const names = services.flatMap(({ runBy, confidential, name, alsoKnownAs }) => [
+    ...organisationsIn(runBy),
+    ...(confidential ? [] : [name, ...alsoKnownAs]),
+  ]);
+  // A name that gives no place away need not be read over, and one that holds a whole address may not be.
+  return namesToReadOver(
+    names.filter((name) => placesIn(name).length > 0 && placesIn(name, { onlyHard: true }).length === 0),
+  );
+}
+
+/** The organisations that "runBy" names. */
+function organisationsIn(runBy: string): string[] {
+  return runBy.split(NEXT).flatMap((piece) => {
+    const [organisation = ''] = piece.split(AT);
+    return organisation === '' ? [] : [organisation.trim()];
+  });
+}
