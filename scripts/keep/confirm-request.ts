@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { didYouMean } from '../../src/load/problem.ts';
 import { role } from '../../src/schema/role.ts';
@@ -6,13 +7,11 @@ import { CHECK_WAYS } from '../../src/schema/service.ts';
 import { day } from '../../src/schema/text.ts';
 import type { Check } from './confirm-text.ts';
 
-/** What stood on the command line. */
-export interface ConfirmRequest {
-  ids: string[];
-  by?: string | undefined;
-  how?: string | undefined;
-  on?: string | undefined;
-  channel: string[];
+/** What somebody asked to be written down. */
+export interface ConfirmRequest extends Omit<Check, 'lines'> {
+  id: string;
+  /** What stood behind each --channel. */
+  channels: string[];
 }
 
 const USAGE =
@@ -23,15 +22,25 @@ const USAGE =
  * @param today the day it was typed on; a check is of that day where nothing else is said, and never later.
  * @throws Error in plain words.
  */
-export function readRequest(request: ConfirmRequest, today: string): Omit<Check, 'lines'> & { id: string } {
-  const [id] = request.ids;
-  if (id === undefined || request.ids.length > 1) throw new Error(USAGE);
-  const by = read('--by', role, request.by);
-  const how = CHECK_WAYS.find((way) => way === request.how);
-  if (!how) throw new Error(`--how is one of: ${CHECK_WAYS.join(', ')}.${didYouMean(request.how ?? '', CHECK_WAYS)}`);
-  const on = read('--on', day, request.on ?? today);
+export function readRequest(args: readonly string[], today: string): ConfirmRequest {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      by: { type: 'string' },
+      how: { type: 'string' },
+      on: { type: 'string' },
+      channel: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const [id] = positionals;
+  if (id === undefined || positionals.length > 1) throw new Error(USAGE);
+  const by = read('--by', role, values.by);
+  const how = CHECK_WAYS.find((way) => way === values.how);
+  if (!how) throw new Error(`--how is one of: ${CHECK_WAYS.join(', ')}.${didYouMean(values.how ?? '', CHECK_WAYS)}`);
+  const on = read('--on', day, values.on ?? today);
   if (on > today) throw new Error(`--on ${on} lies in the future: only a check that was made can be written down.`);
-  return { id, by, how, on };
+  return { id, by, how, on, channels: values.channel };
 }
 
 function read(name: string, schema: z.ZodType<string>, value: string | undefined): string {

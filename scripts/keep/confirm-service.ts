@@ -8,19 +8,20 @@ import type { Settings } from '../../src/load/settings.ts';
 import type { Kind } from '../../src/schema/kind.ts';
 import type { ServiceFacts } from '../../src/schema/service.ts';
 import { chooseLines, nameOf } from './choose-lines.ts';
-import { readRequest, type ConfirmRequest } from './confirm-request.ts';
+import { readRequest } from './confirm-request.ts';
 import { confirmText, reviewAfter, type Check } from './confirm-text.ts';
 
 /**
  * Records a check in one service.yaml.
+ * @param args what stood on the command line.
  * @returns what was recorded and what is still open, in words.
  * @throws Error in plain words; then nothing was written.
  */
-export function confirmService(request: ConfirmRequest, { content, now }: Settings): string {
+export function confirmService(args: readonly string[], { content, now }: Pick<Settings, 'content' | 'now'>): string {
   const today = londonTime(now).date;
-  const { id, by, how, on } = readRequest(request, today);
+  const { id, by, how, on, channels } = readRequest(args, today);
   const { facts, kinds, others } = findService(content, today, id);
-  const choice = chooseLines(facts, request.channel, how);
+  const choice = chooseLines(facts, channels, how);
   if ('ask' in choice) throw new Error(choice.ask);
   const check: Check = { lines: choice.lines, by, on, how };
   refuseOlder(facts, check);

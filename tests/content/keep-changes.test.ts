@@ -4,9 +4,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changesSinceRelease, sayChangesSinceRelease } from '../../scripts/keep/change-report.ts';
+import { recordReleased } from '../../scripts/keep/record-released.ts';
 import { sayChange } from '../../scripts/keep/say-change.ts';
 import type { Change, Line } from '../../src/domain/changes.ts';
-import { runCommand } from './keep-support.ts';
+import { outcomeOf, runCommand, settingsOf } from './keep-support.ts';
 import { contentFolder, HOUSE, LEAD, LINE, places, problemsOf, swap } from './support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -115,11 +116,13 @@ describe('npm run changes, where nothing is kept in git', () => {
 });
 
 describe('the record of a release', () => {
-  const record = () => runCommand('release-record', [], { WAYMARK_CONTENT: content });
+  const record = () => outcomeOf(() => recordReleased(settingsOf(content)));
   const recorded = () => JSON.parse(readFileSync(join(content, 'released.json'), 'utf8')) as { services: object };
 
   it('holds what is public: not a lead, which nobody can dial', async () => {
-    expect((await record()).code).toBe(0);
+    const { code, stdout } = await runCommand('release-record', [], { WAYMARK_CONTENT: content });
+    expect(code).toBe(0);
+    expect(stdout).toContain('on 2026-11-22. Commit it with the release.');
     expect(recorded()).toMatchObject({
       recorded: '2026-11-22',
       services: {
@@ -132,11 +135,11 @@ describe('the record of a release', () => {
     expect(places(problemsOf(content))).toEqual([]);
   });
 
-  it('has a service on each line, so that git shows which of them changed', async () => {
-    await record();
+  it('has a service on each line, so that git shows which of them changed', () => {
+    record();
     const before = readFileSync(join(content, 'released.json'), 'utf8').split('\n');
     spoil(LINE, swap('Mo-Fr 09:30-17:00', '24/7'));
-    const { stdout } = await record();
+    const { stdout } = record();
     expect(sentences(stdout)).toEqual([
       'day-line: hours changed from "Mo-Fr 09:30-17:00" to "24/7" for 0300 000 0000.',
     ]);
@@ -146,40 +149,40 @@ describe('the record of a release', () => {
 
   it('is what a build and "npm run changes" are held against, as readers see it', async () => {
     expect(sayChangesSinceRelease(content)).toMatch(/^No release was ever recorded/);
-    await record();
+    record();
     spoil(LEAD, swap('state: lead', 'state: published'));
     const { stdout } = await changes();
     expect(sentences(stdout)).toEqual([expect.stringMatching(/^asked-only: number added: 0800 000 000\d?\.$/)]);
     expect(`${sayChangesSinceRelease(content)}\n`).toBe(stdout);
   });
 
-  it('is not written over while there is anything wrong, the deletion guard included', async () => {
-    await record();
+  it('is not written over while there is anything wrong, the deletion guard included', () => {
+    record();
     const before = readFileSync(join(content, 'released.json'), 'utf8');
     rmSync(join(content, 'services', 'asked-only'), { recursive: true });
-    const { code, stderr } = await record();
+    const { code, stderr } = record();
     expect(code).toBe(1);
     expect(stderr).toContain('[C40]');
     expect(readFileSync(join(content, 'released.json'), 'utf8')).toBe(before);
   });
 
-  it('empties the list of signed changes, and keeps its comments', async () => {
-    await record();
+  it('empties the list of signed changes, and keeps its comments', () => {
+    record();
     rmSync(join(content, 'services', 'asked-only'), { recursive: true });
     const by = '[{ by: editor, on: "2026-11-22" }, { by: safeguarding lead, on: "2026-11-22" }]';
     writeFileSync(
       join(content, 'allowed-changes.yaml'),
       `# Two roles sign.\nallowed:\n  - { change: service_removed, service: asked-only, why: It closed, signed: ${by} }\nreview:\n  by: editor\n  checked: "2026-11-22"\n`,
     );
-    expect((await record()).code).toBe(0);
+    expect(record().code).toBe(0);
     expect(readFileSync(join(content, 'allowed-changes.yaml'), 'utf8')).toBe(
       '# Two roles sign.\nallowed: []\nreview:\n  by: editor\n  checked: "2026-11-22"\n',
     );
     expect(places(problemsOf(content))).toEqual([]);
   });
 
-  it('needs no list of signed changes', async () => {
-    await record();
+  it('needs no list of signed changes', () => {
+    record();
     expect(existsSync(join(content, 'allowed-changes.yaml'))).toBe(false);
   });
 });

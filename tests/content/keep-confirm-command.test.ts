@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCommand } from './keep-support.ts';
+import { confirmService } from '../../scripts/keep/confirm-service.ts';
+import { outcomeOf, runCommand, settingsOf } from './keep-support.ts';
 import { contentFolder, HOUSE, LEAD, LINE, places, problemsOf, swap } from './support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const { content, spoil } = contentFolder();
-const confirm = (...args: string[]) => runCommand('confirm', args, { WAYMARK_CONTENT: content });
+const confirm = (...args: string[]) => outcomeOf(() => confirmService(args, settingsOf(content)));
 const textOf = (file: string) => readFileSync(join(content, file), 'utf8');
 
 /** Every file of the content, so that a test can say that nothing else was touched. */
@@ -29,8 +30,8 @@ beforeEach(() => {
 const touched = () => [...everything()].flatMap(([path, text]) => (before.get(path) === text ? [] : [path]));
 
 describe('a call that was made', () => {
-  it('is written with its role, day and way, and the record is due anew', async () => {
-    const { code, stdout } = await confirm('asked-only', '--by', 'duty manager', '--how', 'phone');
+  it('is written with its role, day and way, and the record is due anew', () => {
+    const { code, stdout } = confirm('asked-only', '--by', 'duty manager', '--how', 'phone');
     expect(code).toBe(0);
     expect(touched()).toEqual([join(content, LEAD)]);
     expect(textOf(LEAD)).toContain(
@@ -47,21 +48,21 @@ describe('a call that was made', () => {
     expect(places(problemsOf(content))).toEqual([]);
   });
 
-  it('is of the day it was made on', async () => {
-    await confirm('day-line', '--by', 'editor', '--how', 'phone', '--on', '2026-11-21');
+  it('is of the day it was made on', () => {
+    confirm('day-line', '--by', 'editor', '--how', 'phone', '--on', '2026-11-21');
     expect(textOf(LINE)).toContain(
       '{ state: confirmed, source: own-page, by: "editor", on: "2026-11-21", how: phone }',
     );
   });
 
-  it('is about the one number that can have been rung, and leaves the visits as they were', async () => {
-    await confirm('day-line', '--by', 'editor', '--how', 'phone');
+  it('is about the one number that can have been rung, and leaves the visits as they were', () => {
+    confirm('day-line', '--by', 'editor', '--how', 'phone');
     expect(textOf(LINE)).toContain('evidence: { state: published, source: a-directory }');
     expect(textOf(LINE)).toContain('due: "2027-02-20"');
   });
 
-  it('leaves the record due as it was when only the place was asked about', async () => {
-    const { stdout } = await confirm('day-line', '--by', 'editor', '--how', 'visit', '--channel', 'visit');
+  it('leaves the record due as it was when only the place was asked about', () => {
+    const { stdout } = confirm('day-line', '--by', 'editor', '--how', 'visit', '--channel', 'visit');
     expect(textOf(LINE)).toContain(
       '{ state: confirmed, source: a-directory, by: "editor", on: "2026-11-22", how: visit }',
     );
@@ -73,8 +74,8 @@ describe('a call that was made', () => {
     ['its place in the file', '2', 'a-directory'],
     ['its purpose', 'second', 'a-directory'],
     ['its kind', 'phone', 'own-page'],
-  ])('can be about a channel by %s', async (_by, channel, source) => {
-    await confirm('day-line', '--by', 'editor', '--how', 'letter', '--channel', channel);
+  ])('can be about a channel by %s', (_by, channel, source) => {
+    confirm('day-line', '--by', 'editor', '--how', 'letter', '--channel', channel);
     const lines = textOf(LINE)
       .split('\n')
       .filter((line) => line.includes('state: confirmed'));
@@ -83,18 +84,35 @@ describe('a call that was made', () => {
     ]);
   });
 
-  it('can be about the website, or about all of it', async () => {
-    await confirm('day-line', '--by', 'editor', '--how', 'email', '--channel', 'website');
+  it('can be about the website, or about all of it', () => {
+    confirm('day-line', '--by', 'editor', '--how', 'email', '--channel', 'website');
     expect(textOf(LINE).match(/state: confirmed/g)).toHaveLength(1);
-    await confirm('day-line', '--by', 'editor', '--how', 'email', '--channel', 'all');
+    confirm('day-line', '--by', 'editor', '--how', 'email', '--channel', 'all');
     expect(textOf(LINE).match(/state: confirmed/g)).toHaveLength(3);
   });
 
-  it('names the others that show the same number', async () => {
+  it('names the others that show the same number', () => {
     const shared = "number: '+443000000000'\n    sharedNumber: true";
     for (const file of [LINE, HOUSE]) spoil(file, (text) => text.replace(/number: '[^']*'/, shared));
-    const { stdout } = await confirm('day-line', '--by', 'editor', '--how', 'phone');
+    const { stdout } = confirm('day-line', '--by', 'editor', '--how', 'phone');
     expect(stdout).toContain('The same number also stands at: quiet-house.');
+  });
+});
+
+describe('the command', () => {
+  const env = { WAYMARK_CONTENT: content };
+
+  it('says what it wrote, on the day it is typed', async () => {
+    const { code, stdout } = await runCommand('confirm', ['asked-only', '--by', 'editor', '--how', 'letter'], env);
+    expect(code).toBe(0);
+    expect(stdout).toContain('confirmed by editor, letter, 22 November 2026.');
+    expect(touched()).toEqual([join(content, LEAD)]);
+  });
+
+  it('says in a line what is wrong', async () => {
+    const { code, stdout, stderr } = await runCommand('confirm', ['day-line'], env);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^--by is missing\.\nUsage: .+\n$/);
   });
 });
 
@@ -137,8 +155,8 @@ describe('a mistake on the command line', () => {
       /^No channel is "text"\.[\s\S]* 1 {2}phone 0300 000 0000\n {2}2 {2}visit The Library/,
     ],
     ['an option that does not exist', ['day-line', '--who', 'editor'], /--who/],
-  ])('is told in plain words, and nothing is written: %s', async (_what, args, message) => {
-    const { code, stdout, stderr } = await confirm(...args);
+  ])('is told in plain words, and nothing is written: %s', (_what, args, message) => {
+    const { code, stdout, stderr } = confirm(...args);
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr.trim()).toMatch(message);
@@ -146,7 +164,7 @@ describe('a mistake on the command line', () => {
     expect(touched()).toEqual([]);
   });
 
-  it('is to leave open which of two numbers was rung', async () => {
+  it('is to leave open which of two numbers was rung', () => {
     spoil(
       LINE,
       swap(
@@ -156,18 +174,18 @@ describe('a mistake on the command line', () => {
     );
     before = everything();
     for (const channel of [[], ['--channel', 'phone']]) {
-      const { code, stderr } = await confirm('day-line', '--by', 'editor', '--how', 'phone', ...channel);
+      const { code, stderr } = confirm('day-line', '--by', 'editor', '--how', 'phone', ...channel);
       expect(code).toBe(1);
       expect(stderr).toMatch(/More than one .* 1 {2}phone 0300 000 0000\n {2}2 {2}phone 0300 000 0007 \(office\)\n/s);
     }
     expect(touched()).toEqual([]);
-    expect((await confirm('day-line', '--by', 'editor', '--how', 'phone', '--channel', 'office')).code).toBe(0);
+    expect(confirm('day-line', '--by', 'editor', '--how', 'phone', '--channel', 'office').code).toBe(0);
   });
 
-  it('is to write an older check over a newer one', async () => {
-    await confirm('asked-only', '--by', 'editor', '--how', 'phone');
+  it('is to write an older check over a newer one', () => {
+    confirm('asked-only', '--by', 'editor', '--how', 'phone');
     before = everything();
-    const { code, stderr } = await confirm('asked-only', '--by', 'editor', '--how', 'phone', '--on', '2026-11-21');
+    const { code, stderr } = confirm('asked-only', '--by', 'editor', '--how', 'phone', '--on', '2026-11-21');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^This was confirmed on 2026-11-22 already/);
     expect(touched()).toEqual([]);
@@ -175,19 +193,19 @@ describe('a mistake on the command line', () => {
 });
 
 describe('a file that has a mistake of its own', () => {
-  it('is told, and left as it was', async () => {
+  it('is told, and left as it was', () => {
     spoil(LINE, swap('cost: standard', 'cost: dear'));
     before = everything();
-    const { code, stderr } = await confirm('day-line', '--by', 'editor', '--how', 'phone');
+    const { code, stderr } = confirm('day-line', '--by', 'editor', '--how', 'phone');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^content\/services\/day-line\/service\.yaml:\d+:\d+ \[C30\] /);
     expect(touched()).toEqual([]);
   });
 
-  it('is left as it was when the checks across files find the mistake', async () => {
+  it('is left as it was when the checks across files find the mistake', () => {
     spoil(LINE, swap('[worcestershire]', '[atlantis]'));
     before = everything();
-    const { code, stderr } = await confirm('day-line', '--by', 'editor', '--how', 'phone');
+    const { code, stderr } = confirm('day-line', '--by', 'editor', '--how', 'phone');
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /^Nothing was written:\ncontent\/services\/day-line\/service\.yaml:\d+:\d+ \[C30\] "atlantis"/,
@@ -195,8 +213,8 @@ describe('a file that has a mistake of its own', () => {
     expect(touched()).toEqual([]);
   });
 
-  it('does not keep a check of another service from being written', async () => {
+  it('does not keep a check of another service from being written', () => {
     spoil(LEAD, swap('kinds: [money_help]', 'kinds: [money]'));
-    expect((await confirm('day-line', '--by', 'editor', '--how', 'phone')).code).toBe(0);
+    expect(confirm('day-line', '--by', 'editor', '--how', 'phone').code).toBe(0);
   });
 });

@@ -35,3 +35,17 @@ export function runCommand(
     child.stdin.end(typed);
   });
 }
+
+/** Does what a command does, here and now, and tells it as the command would: most tests need no process of their own. */
+export function outcomeOf(work: () => string): Said {
+  try {
+    return { code: 0, stdout: `${work()}\n`, stderr: '' };
+  } catch (error) {
+    return { code: 1, stdout: '', stderr: `${error instanceof Error ? error.message : String(error)}\n` };
+  }
+}
+
+/** The settings of a command on a content folder, at noon of the day of the small content. */
+export function settingsOf(content: string): { content: string; now: Date } {
+  return { content, now: new Date(`${TODAY}T12:00Z`) };
+}
