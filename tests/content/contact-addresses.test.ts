@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wrongWithAddress } from '../../src/schema/address.ts';
 import { contentFolder, LINE, places, problemsOf, rejectsEach, swap, type Mistake } from './support.ts';
 
 const PAGE = 'https://www.example.org/help/';
@@ -110,6 +111,35 @@ describe('an address on the web', () => {
     ]);
     spoil(LINE, swap('https://www.example.net/', 'https://www.examp1e.org/'));
     expect(problemsOf(content)[0]?.wrong).toBe('"examp1e.org" is not a known host, but looks like "example.org"');
+  });
+});
+
+describe('what is said of an address', () => {
+  it.each([
+    ['https://www.exаmple.org/', 'letters of another alphabet'],
+    ['https://xn--exmple-cua.org/', 'a code ("xn--")'],
+    ['https://www.Example.org/', 'the host holds capitals'],
+    ['https://[::1]/', 'the host is a number'],
+    ['https://[::1]:8080/', 'the host is a number'],
+    ['https://127.0.0.1/', 'the host is a number'],
+    ['https://2130706433/', 'the host is a number'],
+    ['https://0x7f.1/', 'the host is a number'],
+    ['https://www.example.org./', 'the host ends in a dot'],
+    ['https://intranet/', 'not a name of the public internet'],
+    ['https://help.localhost/', 'not a name of the public internet'],
+    ['https://exa_mple.org/', 'cannot be the name of a host'],
+    ['https://www.bit.ly/x', 'hides where it leads'],
+    ['https://nhs.uk@www.example.org/', 'a user name'],
+    ['https://www.example.org:443/', 'names a port'],
+    ['https://www.example.org/#top', 'a part of a page'],
+    ['https:\\\\www.example.org', 'a space, a tab or a backslash'],
+    ['https://www.example.org/a b', 'a space, a tab or a backslash'],
+    ['http://www.example.org/', 'does not start with https://'],
+    ['https://www.example.org/a%0ab', 'signs that do not belong there'],
+    ['https://www.example.org/<b>', 'signs that do not belong there'],
+    ['https://www.example.org/?a=1&mc_cid=x', '"mc_cid" in the address tells the other site'],
+  ])('names the fault of %s', (address, fault) => {
+    expect(wrongWithAddress(address)).toContain(fault);
   });
 });
 
