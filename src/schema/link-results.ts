@@ -13,6 +13,9 @@ export const LINK_FAULTS = [
   'server_error',
 ] as const;
 
+/** Failures older than this are forgotten: days, today included. */
+export const LINK_WINDOW_DAYS = 14;
+
 /** content/link-results.json, written by `npm run check:links`: links that failed in the last 14 days (C41). */
 export const linkResultsSchema = z.strictObject({
   /** The day of the last check. */

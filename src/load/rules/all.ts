@@ -13,6 +13,7 @@ import { checkKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkLinks } from './links.ts';
 import { checkMapPoints } from './map-points.ts';
 import { checkPathways } from './pathways.ts';
 import { checkReachable } from './reachable.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   checkConfidential,
   checkMentions,
   checkDeletions,
+  checkLinks,
   checkReachable,
   checkOutcomes,
   checkCoverage,
