@@ -6,11 +6,13 @@ import type { Channel, ServiceFacts } from '../schema/service.ts';
 import { coveringArea, reach } from './area.ts';
 import { isVouchedFor, serviceFreshness, usableChannels } from './contact.ts';
 import { eligibility, judgedAs, type Person } from './eligibility.ts';
+import type { Review } from './freshness.ts';
 import { walk } from './pathway/walk.ts';
 
 /** The facts of a service that coverage goes by. */
-export type CoveredFacts = Pick<ServiceFacts, 'kinds' | 'areas' | 'status' | 'helps' | 'review'> & {
+export type CoveredFacts = Pick<ServiceFacts, 'kinds' | 'areas' | 'status' | 'helps'> & {
   id: string;
+  review: Review;
   channels: readonly Pick<Channel, 'kind' | 'hours' | 'holidays' | 'evidence'>[];
 };
 
