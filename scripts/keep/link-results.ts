@@ -3,7 +3,8 @@ import { LINK_WINDOW_DAYS, type LinkResults } from '../../src/schema/link-result
 import type { Verdict } from './link-verdict.ts';
 
 /**
- * The results of a day on top of those of the days before it: what fails gets the day, what is older than the window is
+ * The results of a day on top of those of the days before it: what fails gets the day (of
+ * several answers on one day the last counts), what is older than the window is
  * forgotten, and so is what is not in content/ any more.
  * @throws Error when nothing answered at all: then it is this machine that has no network, not 900 sites.
  */
