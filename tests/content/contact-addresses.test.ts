@@ -167,6 +167,13 @@ describe('the list of hosts', () => {
       at: 'exampel',
     },
     { what: 'a look-alike with a digit', rule: 'C17', file, edit: add('{ host: examp1e.org, by: X }'), at: 'examp1e' },
+    {
+      what: 'a look-alike with rn for m',
+      rule: 'C17',
+      file,
+      edit: add('{ host: exarnple.org, by: X }'),
+      at: 'exarnple',
+    },
   ]);
 
   const { content, spoil } = contentFolder();
