@@ -28,6 +28,8 @@ describe('letters that only look right (C22)', () => {
     mistake('a Cyrillic letter in a Latin word', 'C22', 'a string', 'Ask for a r\u0435fuge.'),
     mistake('a Cyrillic letter in a Latin word', 'C22', 'another name', 'R\u0435fuge'),
     mistake('a word all of Cyrillic letters', 'C22', 'a body', 'Ask \u0441\u043E\u0440\u0435 first.'),
+    mistake('Latin and Arabic letters in one word', 'C22', 'an Urdu body', 'کوئی MARACکو نہیں بتاتا۔'),
+    mistake('a Hebrew letter in a Latin word', 'C22', 'a name', 'The D\u05D0y Line'),
     mistake('a Greek letter', 'C22', 'a name', 'The D\u03B1y Line'),
     mistake('a wide letter', 'C22', 'a name', 'The Ｄay Line'),
     mistake('a letter of mathematics', 'C22', 'a body', 'Ask \u{1D41A}nyone.'),

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { rejectsEach, swap } from './support.ts';
+import { describe, expect, it } from 'vitest';
+import { contentFolder, LINE, LINE_EN, places, problemsOf, rejectsEach, swap } from './support.ts';
 import { mistake } from './text-support.ts';
 
 describe('telephone numbers among words (C15, C37)', () => {
@@ -81,4 +81,21 @@ describe('phrases that are never written (C38)', () => {
       at: 'it: promise',
     },
   ]);
+
+  const { content, spoil } = contentFolder();
+  const naming = (name: string, words: string) => {
+    spoil(LINE, swap('name: The Day Line', `name: ${name}`));
+    spoil(LINE_EN, swap('On Saturdays you can go and see them.', words));
+    return places(problemsOf(content));
+  };
+
+  it('may stand in the name of a service', () => {
+    expect(naming('The Victims Line', 'The Victims Line is open.')).toEqual([]);
+  });
+
+  it('may not stand beside it, nor because a service is called by that one word', () => {
+    expect(naming('The Victims Line', 'The Victims Line helps victims.')).toEqual([`content/${LINE_EN}:8 [C38]`]);
+    spoil(LINE, swap('The Victims Line', 'Victims'));
+    expect(places(problemsOf(content))).toEqual([`content/${LINE_EN}:8 [C38]`]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Content } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
+import { namesIn } from './names.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
 const NAME_LIKE = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
@@ -13,7 +14,7 @@ const FIX = 'write the role ("the housing worker"), never a name.';
  * knows. Scripts without capitals have only the titles.
  */
 export function checkPeople(texts: readonly Text[], content: Content): Problem[] {
-  const known = knownNames(content);
+  const known = new Set(namesIn(content).flatMap((name) => (name.match(WORDS) ?? []).map(plain)));
   const isPerson = (word: string) => NAME_LIKE.test(word) && !known.has(plain(word));
   const patterns = new Map(
     Object.entries(content.writing.held).map(([lang, { value }]) => [
@@ -35,7 +36,8 @@ export function checkPeople(texts: readonly Text[], content: Content): Problem[]
     [...text.matchAll(WORDS)].slice(1).some(([word]) => isPerson(word)) ? text : undefined;
   return texts.flatMap((text) => {
     const last = text.path.at(-1);
-    if (last === 'url' || last === 'email') return [];
+    // A title, or "ask for", and a name are two words at least; most of content is single words.
+    if (!/\s/.test(text.text) || last === 'url') return [];
     const found = last === 'by' ? inRole(text) : inWords(text);
     return found === undefined ? [] : [problemIn(text, 'C37', `"${found}" may name a person`, FIX)];
   });
@@ -44,22 +46,6 @@ export function checkPeople(texts: readonly Text[], content: Content): Problem[]
 /** One of the phrases, then a word that could be a name: with a capital, or of a script that has none. */
 function follows(phrases: readonly string[], between: string, flags: string): RegExp {
   return new RegExp(`${phrasePattern(phrases).source}${between}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]*)`, flags);
-}
-
-/** Every word of the names that content knows: services, who runs them, places. */
-function knownNames({ services, hosts, strings }: Content): Set<string> {
-  const names = services.flatMap(({ facts: { value } }) => [
-    value.name,
-    value.runBy,
-    value.label,
-    ...value.alsoKnownAs,
-  ]);
-  const places = Object.entries(strings['en']?.value ?? {}).filter(([key]) => key.startsWith('area.'));
-  return new Set(
-    [...names, ...hosts.value.map(({ by }) => by), ...places.map(([, name]) => name)].flatMap((name) =>
-      (name.match(WORDS) ?? []).map(plain),
-    ),
-  );
 }
 
 function plain(word: string): string {

@@ -24,5 +24,8 @@ export function phraseFinder({
   unless?: readonly string[] | undefined;
 }): (text: string) => string | undefined {
   const [wanted, allowed] = [phrasePattern(phrases), unless?.length ? phrasePattern(unless) : undefined];
-  return (text) => (allowed ? text.replace(allowed, ' ') : text).match(wanted)?.[0];
+  return (text) => {
+    const found = text.match(wanted)?.[0];
+    return found === undefined || allowed === undefined ? found : text.replace(allowed, ' ').match(wanted)?.[0];
+  };
 }

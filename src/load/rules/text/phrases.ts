@@ -2,7 +2,7 @@ import type { OFFENCES, Writing } from '../../../schema/writing.ts';
 import type { Content } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
-
+import { namesIn } from './names.ts';
 import { phraseFinder } from './phrase-pattern.ts';
 
 /** What an editor is told about a phrase. */
@@ -15,30 +15,31 @@ const WHY: Record<(typeof OFFENCES)[number], string> = {
 };
 
 /** No phrase that promises, blames, presses, assumes or labels, in any words of a language (C38, A16, S29). */
-export function checkPhrases(texts: readonly Text[], { writing, services }: Content): Problem[] {
-  const names = services.flatMap(({ facts: { value } }) => [
-    value.name,
-    value.label,
-    value.runBy,
-    ...value.alsoKnownAs,
-  ]);
-  const groups = new Map(
-    Object.entries(writing.held).map(([lang, { value }]) => [
+export function checkPhrases(texts: readonly Text[], content: Content): Problem[] {
+  const names = namesIn(content);
+  const held = new Map(
+    Object.entries(content.writing.held).map(([lang, { value }]) => [
       lang,
-      value.never.map((group) => withNames(group, names)),
+      {
+        // One look for all of them first: nearly no text holds any.
+        findAny: phraseFinder({ phrases: value.never.flatMap(({ phrases }) => phrases) }),
+        groups: value.never.map((group) => withNames(group, names)),
+      },
     ]),
   );
-  return texts.flatMap((text) =>
-    (groups.get(text.lang ?? '') ?? []).flatMap(({ it, find, instead }) => {
+  return texts.flatMap((text) => {
+    const rules = held.get(text.lang ?? '');
+    if (rules?.findAny(text.text) === undefined) return [];
+    return rules.groups.flatMap(({ it, find, instead }) => {
       const phrase = find(text.text);
       return phrase === undefined ? [] : [problemIn(text, 'C38', `"${phrase}" ${WHY[it]}`, `${instead}.`)];
-    }),
-  );
+    });
+  });
 }
 
-/** A name may hold any word: "Victim Support" is called so. */
+/** A name of several words may hold any of them: "Victim Support" is called so. */
 function withNames(group: Writing['never'][number], names: readonly string[]) {
   const find = phraseFinder(group);
-  const telling = names.filter((name) => find(name) !== undefined);
+  const telling = names.filter((name) => (find(name) ?? name).length < name.length);
   return { ...group, find: phraseFinder({ phrases: group.phrases, unless: [...(group.unless ?? []), ...telling] }) };
 }
