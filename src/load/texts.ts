@@ -18,6 +18,22 @@ export interface Text {
   column: number;
 }
 
+const LISTS = [
+  'languages',
+  'areas',
+  'kinds',
+  'hosts',
+  'postcodes',
+  'bankHolidays',
+  'tellingWords',
+  'leftOut',
+  'coverage',
+  'axes',
+  'settings',
+  'invariants',
+  'order',
+] as const;
+
 const known = new WeakMap<Content, readonly Text[]>();
 
 /** Every text of content/, a paragraph at a time, with the place an editor would look for it. Gathered once. */
@@ -43,9 +59,7 @@ function gather(content: Content): Text[] {
       ...bodyOf(source.file, body, bodyLine, { of: 'guide', owner: id, lang }),
     ]),
     ...Object.entries(strings).flatMap(([lang, { source }]) => textsOf(source, { of: 'strings', owner: lang, lang })),
-    ...(
-      ['languages', 'areas', 'kinds', 'bankHolidays', 'leftOut', 'axes', 'settings', 'invariants', 'order'] as const
-    ).flatMap((name) => textsOf(lists[name].source, { of: 'list', owner: name, lang: undefined })),
+    ...LISTS.flatMap((name) => textsOf(lists[name].source, { of: 'list', owner: name, lang: undefined })),
     ...pathways.tables.flatMap(({ source, value: { id } }) =>
       textsOf(source, { of: 'list', owner: id, lang: undefined }),
     ),

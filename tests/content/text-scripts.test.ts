@@ -40,6 +40,20 @@ describe('letters that only look right (C22)', () => {
     mistake('an Arabic yeh', 'C22', 'an Urdu body', 'كوئي نہیں بتاتا۔'),
     mistake('a shape of a letter from a PDF', 'C22', 'an Urdu body', 'کوئی نہیں \uFE91تاتا۔'),
     {
+      what: 'an Arabic yeh in a telling word, which no tab would match',
+      rule: 'C22',
+      file: 'telling-words.yaml',
+      edit: swap('ur: [', 'ur: [زيادتی, '),
+      at: 'زيادتی',
+    },
+    {
+      what: 'a Cyrillic letter in the name of a host',
+      rule: 'C22',
+      file: 'hosts.yaml',
+      edit: (text) => text.replace(/by: \w/, (by) => `${by}\u0435`),
+      at: '\u0435',
+    },
+    {
       what: 'a Cyrillic letter in the name of a language',
       rule: 'C22',
       file: 'languages.yaml',

@@ -1,3 +1,4 @@
+import { LAW_DAYS } from '../../../domain/freshness.ts';
 import { addDays } from '../../../domain/london-time.ts';
 import type { Law } from '../../../schema/law.ts';
 import type { Content } from '../../content.ts';
@@ -7,8 +8,6 @@ import type { YamlSource } from '../../yaml-source.ts';
 import { problemAt, type Known } from '../known.ts';
 import { phraseFinder } from './phrase-pattern.ts';
 
-/** Law changes: what was read longer ago than this may be wrong. In days (C44). */
-const OLDEST = 180;
 /** Sums and statutes, written alike in every language. */
 const SUM_OR_STATUTE =
   /£\s?\d|\b(?:section|s\.)\s?\d+|\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d|\d\s?(?:pounds|pence)\b/i;
@@ -20,8 +19,10 @@ export function lawStatements({ held }: Content['writing']): (text: string, lang
 }
 
 /**
- * Words about money, law or rights carry the nation they hold in and the day somebody read them against their source, not
- * longer ago than 180 days (C44). Services and guides have `law:` in en.md, interface strings stand in law-strings.yaml.
+ * Words about money, law or rights carry the nation they hold in and the day somebody read them against their source (C44).
+ * Services and guides have `law:` in en.md, interface strings stand in law-strings.yaml. Whoever keeps the directory must
+ * read them again within 180 days of what else was checked last; when nobody keeps it any more, it can still be built, and
+ * the page says how old they are (S28).
  */
 export function checkLaw(texts: readonly Text[], content: Content, known: Known): Problem[] {
   const statementIn = lawStatements(content.writing);
@@ -49,13 +50,14 @@ export function checkLaw(texts: readonly Text[], content: Content, known: Known)
 
 /** Nation and day of every mark. */
 function checkMarks({ services, guides, strings, writing: { lawStrings } }: Content, known: Known): Problem[] {
+  const lastCheck = services.map(({ facts }) => facts.value.review.checked).reduce((a, b) => (a > b ? a : b), '');
   const files = [
     ...services.flatMap(({ words }) => Object.entries(words)),
     ...guides.map((guide) => [guide.value.lang, guide] as const),
   ];
   const inWords = files.flatMap(([lang, { value, source }]) => {
     if (value.law === undefined) return [];
-    if (lang === 'en') return checkMark(value.law, source, ['law'], known);
+    if (lang === 'en') return checkMark(value.law, source, ['law'], known, lastCheck);
     const fix = 'write it in en.md only; it holds for all languages.';
     return [problemAt(source, ['law'], 'C44', '"law:" stands in a translation', fix)];
   });
@@ -67,7 +69,7 @@ function checkMarks({ services, guides, strings, writing: { lawStrings } }: Cont
       ...(mark.key in english
         ? []
         : [problemAt(lawStrings.source, [index, 'key'], 'C30', wrong, 'check its spelling.')]),
-      ...checkMark(mark, lawStrings.source, [index], known),
+      ...checkMark(mark, lawStrings.source, [index], known, lastCheck),
     ];
   });
   return [...inWords, ...inStrings];
@@ -78,7 +80,11 @@ function checkMark(
   source: YamlSource,
   path: readonly PropertyKey[],
   known: Known,
+  lastCheck: string,
 ): Problem[] {
+  const readUntil = addDays(checked, LAW_DAYS);
+  const old = `law, rights and money were last checked on ${checked}, more than ${LAW_DAYS} days`;
+  const readAgain = 'read it against its source again, then write the day.';
   const at = (field: string, wrong: string, fix: string) => problemAt(source, [...path, field], 'C44', wrong, fix);
   const isNation = known.areas.some(({ id, level }) => id === nation && level === 'nation');
   return [
@@ -88,14 +94,10 @@ function checkMark(
     ...(checked > known.today
       ? [at('checked', 'the day lies in the future', 'write the day on which somebody read it.')]
       : []),
-    ...(addDays(checked, OLDEST) < known.today
-      ? [
-          at(
-            'checked',
-            `law, rights and money were last checked on ${checked}, more than ${OLDEST} days ago`,
-            'read it against its source again, then write the day.',
-          ),
-        ]
-      : []),
+    ...(readUntil < lastCheck
+      ? [at('checked', `${old} before the newest check of a service (${lastCheck})`, readAgain)]
+      : readUntil < known.today
+        ? [{ ...at('checked', `${old} ago`, readAgain), isWarning: true }]
+        : []),
   ];
 }

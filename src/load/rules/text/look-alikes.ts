@@ -29,8 +29,7 @@ export function checkLookAlikes(texts: readonly Text[], content: Content): Probl
   );
   return texts.flatMap((text) => {
     if (ASCII.test(text.text)) return [];
-    // The name of a language, in content/languages.yaml, is written in that language.
-    const lang = text.lang ?? (text.owner === 'languages' ? tags[Number(text.path[0])] : undefined);
+    const lang = text.lang ?? langOfList(text, tags);
     const told = (wrong: string, fix: string) => [problemIn(text, 'C22', wrong, fix)];
     for (const [wrongLetter, right] of swaps.get(lang ?? '') ?? []) {
       if (text.text.includes(wrongLetter)) {
@@ -50,4 +49,10 @@ function isDisguised(word: string, lang: string): boolean {
   if (LIKE_LATIN.test(word)) return !OWN_SCRIPT.test(new Intl.Locale(lang).maximize().script ?? '');
   if (LATIN.test(word) && PHONETIC.test(word)) return !DOTLESS.test(lang);
   return (word.match(LETTER) ?? []).some((letter) => letter.normalize('NFKC') !== letter);
+}
+
+/** The name of a language is written in that language, and so are its telling words; other lists have none. */
+function langOfList({ owner, path: [first] }: Text, tags: readonly string[]): string | undefined {
+  if (owner === 'languages') return tags[Number(first)];
+  return owner === 'tellingWords' ? String(first) : undefined;
 }
