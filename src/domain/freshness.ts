@@ -6,6 +6,9 @@ export type Freshness = 'fresh' | 'overdue' | 'withdrawn';
 /** Days between checks: a crisis line 90, others 365 (C27). */
 export const CHECK_DAYS = { crisis: 90, other: 365 } as const;
 
+/** Days for which a statement about law, rights or money counts as read (C44). */
+export const LAW_DAYS = 180;
+
 /** The parts of a record's review that freshness follows from. */
 export interface Review {
   checked: string;

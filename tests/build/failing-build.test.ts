@@ -1,34 +1,15 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { withdrawnFrom } from '../../src/domain/freshness.ts';
-import { isCrisisLine } from '../../src/domain/contact.ts';
 import { ROOT } from '../../src/load/settings.ts';
-import { CONTENT, directory, filesIn, fragmentsIn, pagesIn, servicePage, treeHash, unpacked } from './support.ts';
+import { A_BUILD, runBuild } from './building.ts';
+import { CONTENT, treeHash } from './support.ts';
 
-const A_BUILD = 240_000;
 const cache = join(ROOT, '.cache');
 mkdirSync(cache, { recursive: true });
 const root = mkdtempSync(join(cache, 'failing-build-'));
 const content = join(root, 'content');
 const out = join(root, 'site');
-
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs `node scripts/build.ts`, as `npm run build` does. */
-function build(env: Record<string, string>): Promise<Ran> {
-  return new Promise((resolve) => {
-    const settings = { ...process.env, NODE_ENV: 'production', WAYMARK_OUT: out, ...env };
-    execFile(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env: settings }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-    });
-  });
-}
 
 /** Changes a file of the copied content. */
 function spoil(file: string, edit: (text: string) => string): void {
@@ -73,7 +54,7 @@ describe('a build that cannot be right (S19)', () => {
     async (_what, file, edit, line) => {
       spoil(file, edit);
       const before = treeHash(out);
-      const { code, stderr } = await build({ WAYMARK_CONTENT: content });
+      const { code, stderr } = await runBuild(out, { WAYMARK_CONTENT: content });
       expect(code).toBe(1);
       expect(stderr).toMatch(line);
       expect(stderr).toContain('Nothing was built.');
@@ -87,7 +68,7 @@ describe('a build that cannot be right (S19)', () => {
     'says every problem at once',
     async () => {
       for (const [, file, edit] of broken.slice(1)) spoil(file, edit);
-      const { stderr } = await build({ WAYMARK_CONTENT: content });
+      const { stderr } = await runBuild(out, { WAYMARK_CONTENT: content });
       for (const [, , , line] of broken.slice(1)) expect(stderr).toMatch(line);
     },
     A_BUILD,
@@ -97,7 +78,7 @@ describe('a build that cannot be right (S19)', () => {
     'exits 1 and leaves the old site when the content folder is not there',
     async () => {
       const before = treeHash(out);
-      const { code, stderr } = await build({ WAYMARK_CONTENT: join(root, 'nowhere') });
+      const { code, stderr } = await runBuild(out, { WAYMARK_CONTENT: join(root, 'nowhere') });
       expect(code).toBe(1);
       expect(stderr).not.toBe('');
       expect(treeHash(out)).toBe(before);
@@ -116,7 +97,7 @@ describe('a build that cannot be right (S19)', () => {
         ),
       );
       const before = treeHash(out);
-      const { code, stderr } = await build({ WAYMARK_CONTENT: content });
+      const { code, stderr } = await runBuild(out, { WAYMARK_CONTENT: content });
       expect(code).toBe(1);
       expect(stderr).toContain('[S5]');
       expect(treeHash(out)).toBe(before);
@@ -126,53 +107,8 @@ describe('a build that cannot be right (S19)', () => {
   );
 
   it('exits 1 in one line when its clock is set to no date', async () => {
-    const { code, stderr } = await build({ WAYMARK_NOW: 'tomorrow' });
+    const { code, stderr } = await runBuild(out, { WAYMARK_NOW: 'tomorrow' });
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
-});
-
-describe('a site built after its checks have run out', () => {
-  // The last day on which statements of law, read on 22 November 2026, still count: later nothing is built at all (C44).
-  const LATE = '2027-05-21';
-  // Emergency numbers that are fixed by law never leave a page; every other crisis line does.
-  const isLasting = (id: string) => directory.kinds.find((kind) => kind.id === id)?.lasting === true;
-  const withdrawn = directory.services.filter(
-    ({ kinds, review }) =>
-      isCrisisLine({ kinds }, directory.kinds) && !kinds.some(isLasting) && withdrawnFrom(review.checked, true) <= LATE,
-  );
-  const kept = new Set(
-    directory.services
-      .filter((service) => !withdrawn.includes(service))
-      .flatMap(({ channels }) =>
-        channels.flatMap(({ number, evidence }) => (evidence.state === 'lead' ? [] : (number ?? []))),
-      ),
-  );
-  const gone = withdrawn.flatMap(({ slug, channels }) =>
-    channels.flatMap(({ number }) => (number === undefined || kept.has(number) ? [] : [{ slug, number }])),
-  );
-
-  it(
-    'dials no crisis line that nobody checked again, and still rings 999',
-    async () => {
-      const { code, stderr } = await build({ WAYMARK_CONTENT: CONTENT, WAYMARK_NOW: LATE });
-      expect(stderr).toBe('');
-      expect(code).toBe(0);
-      expect(gone.length).toBeGreaterThan(10);
-      const pages = pagesIn(out);
-      for (const { number } of gone) {
-        const dialling = pages.filter(({ html }) => html.includes(`tel:${number}`) || html.includes(`sms:${number}`));
-        expect(dialling.map(({ file }) => `${file} dials ${number}`)).toEqual([]);
-      }
-      for (const { slug } of gone) expect(servicePage('en', slug, pages).html).toContain('<article');
-      expect(pages.filter(({ html }) => !html.includes('href="tel:999"')).map(({ file }) => file)).toEqual([]);
-      const numbers = gone.map(({ number }) => number);
-      expect(fragmentsIn(out).filter(({ meta }) => numbers.includes(meta['tel'] ?? ''))).toEqual([]);
-      const finders = filesIn(out).filter((file) => file.endsWith('find.json'));
-      expect(finders.filter((file) => numbers.some((number) => unpacked(file, out).includes(`"${number}"`)))).toEqual(
-        [],
-      );
-    },
-    A_BUILD,
-  );
 });

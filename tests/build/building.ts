@@ -1,0 +1,23 @@
+// Builds of their own, for tests of what another day or another content would give.
+import { execFile } from 'node:child_process';
+import { ROOT } from '../../src/load/settings.ts';
+
+/** How long a test that builds the whole site may take, on a slow machine. In milliseconds. */
+export const A_BUILD = 240_000;
+
+/** What a command said and how it ended. */
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `node scripts/build.ts` into a folder, as `npm run build` does. */
+export function runBuild(out: string, env: Record<string, string>): Promise<Ran> {
+  return new Promise((resolve) => {
+    const settings = { ...process.env, NODE_ENV: 'production', WAYMARK_OUT: out, ...env };
+    execFile(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env: settings }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+    });
+  });
+}
