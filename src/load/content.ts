@@ -1,6 +1,8 @@
 import type { Area } from '../schema/area.ts';
 import type { Coverage } from '../schema/coverage.ts';
+import type { Critical } from '../schema/critical.ts';
 import type { Strings } from '../schema/directory.ts';
+import type { Emergency } from '../schema/emergency.ts';
 import type { Host } from '../schema/host.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Language } from '../schema/language.ts';
@@ -24,6 +26,8 @@ export interface Content {
   tellingWords: Read<TellingWords>;
   leftOut: Read<LeftOut>;
   coverage: Read<Coverage>;
+  critical: Read<Critical>;
+  emergency: Read<Emergency>;
   pathways: PathwayFiles;
   services: ServiceFiles[];
   guides: GuideFile[];

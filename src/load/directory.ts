@@ -1,6 +1,8 @@
 import { areasSchema } from '../schema/area.ts';
 import { coverageSchema } from '../schema/coverage.ts';
-import type { Directory, Service } from '../schema/directory.ts';
+import { criticalSchema } from '../schema/critical.ts';
+import type { Dated, Directory, Service } from '../schema/directory.ts';
+import { emergencySchema } from '../schema/emergency.ts';
 import { hostsSchema } from '../schema/host.ts';
 import { kindsSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
@@ -62,11 +64,13 @@ export function readContent(reading: Reading, today: string): { content: Content
   const tellingWords = readList(reading, 'telling-words.yaml', 'words', tellingWordsSchema);
   const leftOut = readList(reading, 'left-out.yaml', 'leftOut', leftOutSchema);
   const coverage = readReviewed(reading, 'coverage.yaml', coverageSchema);
+  const critical = readReviewed(reading, 'critical-strings.yaml', criticalSchema);
+  const emergency = readReviewed(reading, 'emergency.yaml', emergencySchema);
   const pathways = readPathways(reading);
   const services = readServices(reading);
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
-  const strings = languages ? readStrings(reading, languages.value) : {};
+  const strings = languages && critical ? readStrings(reading, languages.value, critical.value) : {};
   const writing = readWriting(reading, languages?.value ?? []);
   if (
     !languages ||
@@ -78,6 +82,8 @@ export function readContent(reading: Reading, today: string): { content: Content
     !tellingWords ||
     !leftOut ||
     !coverage ||
+    !critical ||
+    !emergency ||
     !pathways
   )
     return undefined;
@@ -91,7 +97,20 @@ export function readContent(reading: Reading, today: string): { content: Content
     serviceFolders: listFolder(reading, 'services'),
     today,
   };
-  const lists = { languages, areas, kinds, hosts, postcodes, bankHolidays, tellingWords, leftOut, coverage, upkeep };
+  const lists = {
+    languages,
+    areas,
+    kinds,
+    hosts,
+    postcodes,
+    bankHolidays,
+    tellingWords,
+    leftOut,
+    coverage,
+    critical,
+    emergency,
+    upkeep,
+  };
   return { content: { ...lists, pathways, services, guides, strings, writing }, known };
 }
 
@@ -102,7 +121,7 @@ function assemble(content: Content, warnings: Problem[]): Directory {
     areas: areas.value,
     kinds: kinds.value,
     services: services.flatMap((files) => assembleService(files) ?? []),
-    guides: guides.map(({ value }) => value),
+    guides: guides.map(dated),
     strings: withLawMarks(
       Object.fromEntries(Object.entries(strings).map(([tag, { value }]) => [tag, value])),
       writing.lawStrings?.value ?? [],
@@ -111,15 +130,20 @@ function assemble(content: Content, warnings: Problem[]): Directory {
     tellingWords: tellingWords.value,
     pathways: pathwaysOf(content.pathways),
     coverage: content.coverage.value,
+    emergency: content.emergency.value,
     leftOut: content.leftOut.value,
     warnings: warnings.map(({ file, rule, wrong }) => ({ file, rule, wrong })),
   };
 }
 
 function assembleService({ id, facts, words }: ServiceFiles): Service | undefined {
-  const all = Object.fromEntries(Object.entries(words).map(([lang, file]) => [lang, file.value]));
+  const all = Object.fromEntries(Object.entries(words).map(([lang, file]) => [lang, dated(file)]));
   const en = all['en'];
   return en && { ...facts.value, id, words: { ...all, en } };
+}
+
+function dated<Words>({ value, isOlder }: { value: Words; isOlder: boolean }): Dated<Words> {
+  return { ...value, ...(isOlder && { isOlder }) };
 }
 
 function byPlace(a: { file: string; line: number }, b: { file: string; line: number }): number {

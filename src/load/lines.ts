@@ -43,12 +43,18 @@ export function linesOf(kind: string): Line[] {
 }
 
 /** The number for danger now, on every page. Without it no page may be built. */
-export const emergencyNumber = emergencyNumberOf(linesOf('emergency_999')[0]);
+export const emergencyNumber = emergencyNumberOf(services.find(({ id }) => id === directory.emergency.ring));
 
-function emergencyNumberOf(line: Line | undefined): string {
-  if (line?.channel.number === undefined) throw new Error('content/services has no usable line of kind emergency_999');
-  return line.channel.number;
+function emergencyNumberOf(service: Service | undefined): string {
+  const number = service && phoneLineOf(service)?.channel.number;
+  if (number === undefined) throw new Error('content/emergency.yaml names no service that can be rung');
+  return number;
 }
+
+/** Ways to the same help for people who cannot hear or speak, as content/emergency.yaml lists them. */
+export const emergencyOthers = directory.emergency.others.flatMap(
+  (id) => services.find((each) => each.id === id) ?? [],
+);
 
 /** The line that answers day and night everywhere here, on the start page; none when nobody has checked it for too long. */
 export const nightLine = linesOf('national_da_helpline').find(

@@ -2,11 +2,15 @@ import { serviceWordsSchema, type ServiceWords } from '../schema/service-words.t
 import { serviceSchema, type ServiceFacts } from '../schema/service.ts';
 import { listFolder, readData, readMarkdown, type Read, type Reading } from './content-file.ts';
 import { checkLastBlock } from './last-block.ts';
+import { checkParagraphs } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
+import { wordsPrint } from './words-print.ts';
 
 /** Words of a service in one language, with the lines they stand on. */
 export interface WordsFile extends Read<ServiceWords> {
   bodyLine: number;
+  /** true: the English was changed after this translation was last looked at (C24). */
+  isOlder: boolean;
 }
 
 /** One folder of content/services, as read. */
@@ -48,8 +52,19 @@ function readService(reading: Reading, id: string): ServiceFiles | undefined {
   if (!names.includes('en.md')) report('C23', 'this folder has no en.md', 'write the English words.');
   const facts = readData(reading, `${folder}/service.yaml`, serviceSchema);
   if (facts) reading.problems.push(...checkLastBlock(facts.source, 'due'));
+  const words = readWords(reading, folder, names, report);
+  return facts && { id, facts, words };
+}
+
+/** Reads each <language>.md, English first, so that the others can be held against it (C24). */
+function readWords(
+  reading: Reading,
+  folder: string,
+  names: string[],
+  report: (rule: string, wrong: string, fix: string) => void,
+): Record<string, WordsFile> {
   const words: Record<string, WordsFile> = {};
-  for (const name of names) {
+  for (const name of names.toSorted((a, b) => Number(b === 'en.md') - Number(a === 'en.md'))) {
     if (name === 'service.yaml') continue;
     const lang = /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.md$/.exec(name)?.[1];
     if (lang === undefined) {
@@ -57,7 +72,13 @@ function readService(reading: Reading, id: string): ServiceFiles | undefined {
       continue;
     }
     const file = readMarkdown(reading, `${folder}/${name}`, serviceWordsSchema);
-    if (file) words[lang] = { ...file, value: { ...file.value, body: file.body } };
+    if (!file) continue;
+    const { body, bodyLine, source } = file;
+    const { from, ...rest } = file.value;
+    const english = words['en'];
+    const isOlder = english !== undefined && from !== wordsPrint(english.value);
+    reading.problems.push(...checkParagraphs(source.file, body, bodyLine));
+    words[lang] = { source, bodyLine, isOlder, value: { ...rest, body } };
   }
-  return facts && { id, facts, words };
+  return words;
 }

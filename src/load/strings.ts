@@ -1,29 +1,46 @@
 import { z } from 'zod';
-import type { Language } from '../schema/language.ts';
+import type { Critical } from '../schema/critical.ts';
 import type { Strings } from '../schema/directory.ts';
-import { readData, type Read, type Reading } from './content-file.ts';
+import type { Language } from '../schema/language.ts';
+import { listFolder, readData, type Read, type Reading } from './content-file.ts';
+import { checkMadeFrom, readMadeFrom } from './made-from.ts';
 import type { Problem } from './problem.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** Reads content/ui/<lang>.json for every language, and checks each against English (C23, C25). */
-export function readStrings(reading: Reading, languages: readonly Language[]): Record<string, Read<Strings>> {
+/**
+ * Reads content/ui/<lang>.json for every language, and checks each against English (C23, C24, C25).
+ * A language that has no pages yet may have no file, and what is missing in it is a warning.
+ */
+export function readStrings(
+  reading: Reading,
+  languages: readonly Pick<Language, 'tag' | 'published'>[],
+  critical: Critical,
+): Record<string, Read<Strings>> {
   const files = new Map<string, Read<Strings>>();
-  for (const { tag } of languages) {
+  const there = listFolder(reading, 'ui');
+  for (const { tag, published } of languages) {
+    if (!published && !there.includes(`${tag}.json`)) continue;
     const read = readData(reading, `ui/${tag}.json`, z.record(z.string(), z.string().min(1)));
     if (read) files.set(tag, read);
   }
   const english = files.get('en');
   if (english) {
-    for (const { tag } of languages) {
+    for (const { tag, published } of languages) {
       const other = files.get(tag);
-      if (other && tag !== 'en') reading.problems.push(...compare(english.value, other, tag));
+      if (!other || tag === 'en') continue;
+      const sources = sourceKeys(english.value, tag);
+      const problems = [
+        ...compare(english.value, other, tag, sources),
+        ...checkMadeFrom(english.value, other, tag, sources, readMadeFrom(reading, tag), critical),
+      ];
+      reading.problems.push(...(published ? problems : problems.map((problem) => ({ ...problem, isWarning: true }))));
     }
   }
   return Object.fromEntries(files);
 }
 
-function compare(english: Strings, other: Read<Strings>, tag: string): Problem[] {
+function compare(english: Strings, other: Read<Strings>, tag: string, wanted: ReadonlyMap<string, string>): Problem[] {
   const problem = (key: string, rule: string, wrong: string, fix: string): Problem => ({
     file: other.source.file,
     ...other.source.placeOf([key]),
@@ -31,7 +48,6 @@ function compare(english: Strings, other: Read<Strings>, tag: string): Problem[]
     wrong,
     fix,
   });
-  const wanted = wantedKeys(english, tag);
   const missing = [...wanted.keys()].filter((key) => !(key in other.value));
   const extra = Object.keys(other.value).filter((key) => !wanted.has(key));
   const uneven = [...wanted].filter(
@@ -55,7 +71,7 @@ function compare(english: Strings, other: Read<Strings>, tag: string): Problem[]
 }
 
 /** Keys a language needs, each with the English key it comes from: plural forms follow the language's own rules. */
-function wantedKeys(english: Strings, tag: string): Map<string, string> {
+export function sourceKeys(english: Strings, tag: string): Map<string, string> {
   const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const wanted = new Map<string, string>();
   for (const key of Object.keys(english)) {

@@ -50,12 +50,12 @@ function gather(content: Content): Text[] {
     ...services.flatMap(({ id, facts, words }) => [
       ...textsOf(facts.source, { of: 'service', owner: id, lang: undefined }),
       ...Object.entries(words).flatMap(([lang, { source, value, bodyLine }]) => [
-        ...textsOf(source, { of: 'service', owner: id, lang }),
+        ...frontOf(source, { of: 'service', owner: id, lang }),
         ...bodyOf(source.file, value.body, bodyLine, { of: 'service', owner: id, lang }),
       ]),
     ]),
     ...guides.flatMap(({ source, value: { id, lang, body }, bodyLine }) => [
-      ...textsOf(source, { of: 'guide', owner: id, lang }),
+      ...frontOf(source, { of: 'guide', owner: id, lang }),
       ...bodyOf(source.file, body, bodyLine, { of: 'guide', owner: id, lang }),
     ]),
     ...Object.entries(strings).flatMap(([lang, { source }]) => textsOf(source, { of: 'strings', owner: lang, lang })),
@@ -72,6 +72,11 @@ function textsOf(source: YamlSource, origin: Origin): Text[] {
   return strings(source.value, []).map(([path, text]) =>
     placed({ ...origin, text, path, file: source.file }, () => source.placeOf(path)),
   );
+}
+
+/** Front matter that readers see: who read the words through, and from which English they were made, is kept for us. */
+function frontOf(source: YamlSource, origin: Origin): Text[] {
+  return textsOf(source, origin).filter(({ path }) => path[0] !== 'read' && path[0] !== 'from');
 }
 
 function bodyOf(file: string, body: string, bodyLine: number, origin: Origin): Text[] {

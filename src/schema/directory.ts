@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import type { Coverage } from './coverage.ts';
+import type { Emergency } from './emergency.ts';
 import type { Guide } from './guide.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
@@ -8,10 +9,13 @@ import type { ServiceWords } from './service-words.ts';
 import type { ServiceFacts } from './service.ts';
 import type { BankHolidays, LeftOut, TellingWords } from './settings.ts';
 
+/** Words with a mark on a translation whose English was changed after it was last looked at (C24). */
+export type Dated<Words> = Words & { isOlder?: true };
+
 /** A service: its facts, and words in the languages somebody has written. English is always there. */
 export interface Service extends ServiceFacts {
   id: string;
-  words: { en: ServiceWords } & Record<string, ServiceWords | undefined>;
+  words: { en: ServiceWords } & Record<string, Dated<ServiceWords> | undefined>;
 }
 
 /** The interface strings of one language, by key. */
@@ -30,9 +34,10 @@ export interface Directory {
   areas: Area[];
   kinds: Kind[];
   services: Service[];
-  guides: Guide[];
+  guides: Dated<Guide>[];
   pathways: Pathways;
   coverage: Coverage;
+  emergency: Emergency;
   strings: Record<string, Strings>;
   bankHolidays: BankHolidays;
   tellingWords: TellingWords;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { fingerprintSchema } from './fingerprint.ts';
 import { lawSchema } from './law.ts';
-import { text } from './text.ts';
+import { role } from './role.ts';
+import { day, text } from './text.ts';
 
 /** content/guides/<id>/<lang>.md: longer advice. The body is Markdown without HTML. */
 export const guideSchema = z.strictObject({
@@ -10,9 +12,13 @@ export const guideSchema = z.strictObject({
   heading: text.max(90),
   /** In en.md only, and only where the words are about law, rights or money (C44). */
   law: lawSchema.optional(),
+  /** Who read these very words through last. Words that were changed or cut since have another fingerprint (C4). */
+  read: z.strictObject({ by: role, on: day, of: fingerprintSchema }),
+  /** In a translation: the English it was made from. Written by `npm run translated` (C24). */
+  from: fingerprintSchema.optional(),
 });
 
-export type Guide = z.output<typeof guideSchema> & {
+export type Guide = Omit<z.output<typeof guideSchema>, 'read' | 'from'> & {
   id: string;
   lang: string;
   body: string;

@@ -12,6 +12,9 @@ export const languageSchema = z.strictObject({
   font: z.enum(['system', 'naskh']),
   /** Who has read the words as a native speaker. */
   review: z.union([z.enum(['none', 'partial']), z.strictObject({ by: text, on: day })]),
+  /** Where words about a service are missing in this language, those of another are shown, marked as such; and why (C23).
+   * Without it every service needs words in this language. Strings and guides are never left out. */
+  fallback: z.strictObject({ to: z.literal('en'), reason: text }).optional(),
   published: z.boolean(),
 });
 

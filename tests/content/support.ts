@@ -7,7 +7,7 @@ import { ContentError, formatProblem, type Problem } from '../../src/load/proble
 import { ROOT } from '../../src/load/settings.ts';
 
 /** Three services, three kinds, one question and one table, with nothing wrong: each test spoils one thing. */
-const SMALL_CONTENT = join(ROOT, 'tests', 'fixtures', 'small-content');
+export const SMALL_CONTENT = join(ROOT, 'tests', 'fixtures', 'small-content');
 /** The day on which the small content is read. */
 export const TODAY = '2026-11-22';
 

@@ -32,6 +32,8 @@ describe('the small content', () => {
     spoil(HOUSE_UR, swap('کوئی', 'WR9 8DJ کوئی'));
     expect(places(problemsOf(content))).toEqual([
       'content/guides/safety/en.md:1 [C6]',
+      'content/guides/safety/en.md:4 [C4]',
+      'content/guides/safety/ur.md:5 [C24]',
       'content/kinds.yaml:1 [C23]',
       'content/pathways/tables/example.yaml:15 [C30]',
       'content/services/day-line/en.md:3 [C3]',
@@ -39,7 +41,8 @@ describe('the small content', () => {
       'content/services/day-line/service.yaml:18 [C13]',
       'content/services/day-line/service.yaml:19 [C26]',
       'content/services/quiet-house/service.yaml:1 [C6]',
-      'content/services/quiet-house/ur.md:4 [C9]',
+      'content/services/quiet-house/ur.md:5 [C9]',
+      'content/services/quiet-house/ur.md:5 [C25]',
       'content/ui/ur.json:15 [C25]',
     ]);
   });
@@ -96,7 +99,10 @@ describe('the content that is published', () => {
 
   it('is read in under 2 s with 300 services more', () => {
     const services = join(copy, 'services');
-    const ids = readdirSync(services);
+    const before = readdirSync(services).length;
+    // The block for danger now is signed as it is: no copy may join it (C35).
+    const { ring, others } = loadDirectory(settings.content, today).emergency;
+    const ids = readdirSync(services).filter((id) => ![ring, ...others].includes(id));
     // A service and its copy have one number: both say so.
     for (const id of ids) {
       const file = join(services, id, 'service.yaml');
@@ -115,7 +121,7 @@ describe('the content that is published', () => {
         .replace(/^label: .*$/m, `label: Copy ${index}`);
       writeFileSync(file, renamed);
     }
-    expect(loadDirectory(copy, today).services).toHaveLength(ids.length + COPIES);
+    expect(loadDirectory(copy, today).services).toHaveLength(before + COPIES);
     expect(secondsToRead(copy)).toBeLessThan(MAX_SECONDS);
   }, 60_000);
 });

@@ -83,39 +83,6 @@ describe('the form of a YAML file', () => {
   ]);
 });
 
-describe('a file that was cut short', () => {
-  const { content, spoil } = contentFolder();
-  let whole = '';
-
-  it('is rejected wherever service.yaml is cut', () => {
-    spoil(LINE, (text) => (whole = text));
-    const last = whole.trimEnd().length - 1;
-    const evenly = Array.from({ length: 40 }, (_, index) => Math.round((index * last) / 39));
-    // Near the end a cut takes least away, so every place of the last block is tried.
-    const lastBlock = Array.from({ length: last - whole.indexOf('review:') }, (_, index) => last - index);
-    const loaded = [...evenly, ...lastBlock].filter((length) => {
-      spoil(LINE, () => whole.slice(0, length));
-      return problemsOf(content).length === 0;
-    });
-    expect(loaded).toEqual([]);
-  }, 60_000);
-
-  it.each(['ui/en.json', 'ui/ur.json', 'pathways/tables/example.yaml'])(
-    'is rejected wherever %s is cut',
-    (file) => {
-      spoil(file, (text) => (whole = text));
-      const last = whole.trimEnd().length - 1;
-      const cuts = Array.from({ length: 40 }, (_, index) => Math.round((index * last) / 39));
-      const loaded = cuts.filter((length) => {
-        spoil(file, () => whole.slice(0, length));
-        return problemsOf(content).length === 0;
-      });
-      expect(loaded).toEqual([]);
-    },
-    60_000,
-  );
-});
-
 describe('front matter in a language of its own', () => {
   const { content, spoil } = contentFolder();
 

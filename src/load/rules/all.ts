@@ -8,6 +8,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkChildren } from './children.ts';
 import { checkDates } from './dates.ts';
 import { checkDeletions } from './deletions.ts';
+import { checkEmergency } from './emergency.ts';
 import { checkHosts } from './hosts.ts';
 import { checkKinds } from './kinds.ts';
 import type { Known } from './known.ts';
@@ -31,6 +32,7 @@ import { checkReading } from './text/reading.ts';
 import { checkSameNumbers } from './text/same-numbers.ts';
 import { checkScripts } from './text/scripts.ts';
 import { checkTelephoneInWords } from './text/telephone.ts';
+import { checkTranslations } from './translations.ts';
 import { checkGuides, checkSiteWords } from './words.ts';
 
 /** A check across files: everything read goes in, every problem comes out. */
@@ -53,6 +55,8 @@ export const CHECKS: readonly Check[] = [
   checkMentions,
   checkDeletions,
   checkLinks,
+  checkTranslations,
+  checkEmergency,
   checkReachable,
   checkOutcomes,
   checkCoverage,

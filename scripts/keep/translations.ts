@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readReviewed } from '../../src/load/list-file.ts';
+import { fingerprint } from '../../src/load/fingerprint.ts';
+import { readGuides } from '../../src/load/guides.ts';
+import type { Reading } from '../../src/load/content-file.ts';
+import { madeFromFile, readMadeFrom } from '../../src/load/made-from.ts';
+import { ContentError, didYouMean } from '../../src/load/problem.ts';
+import { readServices } from '../../src/load/services.ts';
+import { readStrings, sourceKeys } from '../../src/load/strings.ts';
+import { wordsPrint } from '../../src/load/words-print.ts';
+import { editMaps } from './edit-yaml.ts';
+
+/** One piece of a language that was made from English. */
+interface Translation {
+  /** What a translator calls it: "bharosa", "now", "site.exit". */
+  name: string;
+  /** The file with the words, from content/; undefined for a string. */
+  file: string | undefined;
+  /** The fingerprint of today's English. */
+  english: string;
+  /** true: the words were made from other English, or nobody has said from which. */
+  waits: boolean;
+}
+
+const ALL = 'all';
+
+/**
+ * Everything of a language that was made from English.
+ * @throws ContentError when a file cannot be read; Error when there is no such language.
+ */
+export function translationsOf(content: string, lang: string): Translation[] {
+  const reading: Reading = { content, problems: [] };
+  const known = readLanguages(reading);
+  if (lang === 'en' || !known.includes(lang)) {
+    const others = known.filter((tag) => tag !== 'en');
+    throw new Error(`"${lang}" is not a language that is translated into; there are: ${others.join(', ')}.`);
+  }
+  const services = readServices(reading);
+  const guides = readGuides(reading);
+  const strings = readStrings(
+    reading,
+    ['en', lang].map((tag) => ({ tag, published: true })),
+    { strings: [], guides: [] },
+  );
+  // Words that were changed or are older are what this command is for; a file of a wrong form is not.
+  const broken = reading.problems.filter(({ rule }) => !['C4', 'C23', 'C24', 'C25'].includes(rule));
+  if (broken.length > 0 || !strings['en'] || !strings[lang]) throw new ContentError(reading.problems);
+  const english = strings['en'].value;
+  const madeFrom = readMadeFrom(reading, lang);
+  const fileOf = (path: string) => path.replace(/^content\//, '');
+  return [
+    ...guides.flatMap(({ value, isOlder, source }) => {
+      const from = guides.find((other) => other.value.id === value.id && other.value.lang === 'en');
+      if (value.lang !== lang || !from) return [];
+      return [{ name: value.id, file: fileOf(source.file), english: wordsPrint(from.value), waits: isOlder }];
+    }),
+    ...services.flatMap(({ id, words: { en, [lang]: own } }) =>
+      en && own ? [{ name: id, file: fileOf(own.source.file), english: wordsPrint(en.value), waits: own.isOlder }] : [],
+    ),
+    ...[...sourceKeys(english, lang)].map(([key, from]) => {
+      const print = fingerprint(english[from]);
+      return { name: key, file: undefined, english: print, waits: madeFrom[key] !== print };
+    }),
+  ];
+}
+
+function readLanguages(reading: Reading): string[] {
+  const tags = z.looseObject({ languages: z.array(z.looseObject({ tag: z.string() })) });
+  const read = readReviewed(reading, 'languages.yaml', tags);
+  if (!read) throw new ContentError(reading.problems);
+  return read.value.languages.map(({ tag }) => tag);
+}
+
+/** What waits for a translator, in a few lines. */
+export function sayWaiting(translations: readonly Translation[], lang: string): string {
+  const waiting = translations.filter(({ waits }) => waits).map(({ name }) => name);
+  return waiting.length === 0
+    ? `Nothing in ${lang} is older than its English.`
+    : `${waiting.join('\n')}\n\n${String(waiting.length)} to hold against the English; then: npm run translated -- ${lang} <name>`;
+}
+
+/**
+ * Writes down that these words were held against today's English: its fingerprint, and nothing else.
+ * @param names services, guides and keys; "all" for everything that waits.
+ * @returns what was done, for people.
+ * @throws Error for a name that does not exist; then nothing is written.
+ */
+export function recordTranslations(
+  content: string,
+  translations: readonly Translation[],
+  lang: string,
+  names: readonly string[],
+): string {
+  const known = translations.map(({ name }) => name);
+  const unknown = names.filter((name) => name !== ALL && !known.includes(name));
+  if (unknown.length > 0) {
+    const lines = unknown.map((name) => `There is nothing called "${name}" in ${lang}.${didYouMean(name, known)}`);
+    throw new Error(lines.join('\n'));
+  }
+  const chosen = translations.filter(({ name, waits }) => names.includes(name) || (names.includes(ALL) && waits));
+  for (const { file, english } of chosen) if (file !== undefined) writeFrom(join(content, file), english);
+  const strings = translations.filter(({ file }) => file === undefined);
+  writeMadeFrom(content, lang, strings, new Set(chosen));
+  return `Recorded: ${chosen.map(({ name }) => name).join(', ') || 'nothing'}.`;
+}
+
+function writeFrom(path: string, english: string): void {
+  const text = readFileSync(path, 'utf8');
+  const end = text.indexOf('\n---\n');
+  const front = editMaps(text.slice(4, end + 1), [{ path: [], set: { from: `"${english}"` } }]);
+  writeFileSync(path, `---\n${front}${text.slice(end + 1)}`);
+}
+
+/** Keeps what was recorded of the strings that still exist, in the order of English. */
+function writeMadeFrom(
+  content: string,
+  lang: string,
+  strings: readonly Translation[],
+  chosen: ReadonlySet<Translation>,
+): void {
+  const before = readMadeFrom({ content, problems: [] }, lang);
+  const after = strings.flatMap((string): [string, string][] => {
+    const from = chosen.has(string) ? string.english : before[string.name];
+    return from === undefined ? [] : [[string.name, from]];
+  });
+  const path = join(content, 'ui', madeFromFile(lang));
+  writeFileSync(path, `${JSON.stringify(Object.fromEntries(after), null, 2)}\n`);
+}
