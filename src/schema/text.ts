@@ -46,24 +46,3 @@ function isRealDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
-
-/** When a page was dated: "2026-02-28", "2026-02", "2026" or "unknown". In quotes, or YAML makes a number of it. */
-export const pageDate = rule(z.string(), (value) => value === 'unknown' || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value), {
-  rule: 'C28',
-  wrong: 'this is not a date',
-  fix: 'write "2026-02", "2026" or "unknown", in quotes.',
-});
-
-/** An address on the web: https, no parameters that track, no names of people. */
-export const url = rule(z.string().max(300), isPlainHttps, {
-  rule: 'C17',
-  wrong: 'this is not a plain https address',
-  fix: 'copy the address of the page itself, starting with https://, without "?utm..." or "#...".',
-});
-
-function isPlainHttps(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const parsed = new URL(value);
-  const isPlain = parsed.username === '' && parsed.password === '' && parsed.port === '' && parsed.hash === '';
-  return parsed.protocol === 'https:' && isPlain && !/utm_|fbclid/.test(value) && !/^[\d.]+$/.test(parsed.hostname);
-}

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addChannel, warningsOf } from './contact-support.ts';
+import { addChannel, all, change, warningsOf } from './contact-support.ts';
 import { contentFolder, LINE, places, problemsOf, rejectsEach, type Mistake } from './support.ts';
 
 const mailbox = (email: string) =>
-  addChannel(`kind: email\nemail: ${email}\nhours: unknown\ncost: unknown\nexpect: [form_reply]
-    evidence: { state: published, source: own-page }`);
+  all(
+    change('supports: [number, hours]', 'supports: [number, hours, email]'),
+    addChannel(`kind: email\nemail: ${email}\nhours: unknown\ncost: unknown\nexpect: [form_reply]
+      evidence: { state: published, source: own-page }`),
+  );
 const wrong = (what: string, email: string, rule: string): Mistake => ({
   what: `${what}: ${email}`,
   rule,

@@ -45,9 +45,11 @@ describe('services that may be one and the same', () => {
   });
 
   it('are warned of when two bodies name one mailbox', () => {
-    const mailbox = change(
-      'referral:',
-      `  - kind: email
+    const mailbox = all(
+      change('supports: [number, hours]', 'supports: [number, hours, email]'),
+      change(
+        'referral:',
+        `  - kind: email
     purpose: office
     email: help@example.org
     hours: unknown
@@ -55,6 +57,7 @@ describe('services that may be one and the same', () => {
     expect: [form_reply]
     evidence: { state: published, source: own-page }
 referral:`,
+      ),
     );
     spoil(LINE, mailbox);
     spoil(NIGHT, all(mailbox, change('runBy: Day Line Trust', 'runBy: Another Trust')));

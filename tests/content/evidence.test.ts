@@ -42,6 +42,20 @@ describe('where a contact detail comes from', () => {
       at: 'source: own-page }\n  - kind: visit',
     },
     {
+      what: 'a number from a source that is not said to give it',
+      rule: 'C28',
+      file: LINE,
+      edit: first('state: published, source: a-directory'),
+      at: 'source: a-directory }\n  - kind: visit',
+    },
+    {
+      what: 'a number confirmed from a source that is not said to give it',
+      rule: 'C28',
+      file: LINE,
+      edit: first('state: confirmed, source: a-directory, by: editor, on: "2026-11-20"'),
+      at: 'source: a-directory, by: editor',
+    },
+    {
       what: 'a source that is not in the list',
       rule: 'C28',
       file: LINE,
