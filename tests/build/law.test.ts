@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { formatDate } from '../../src/i18n/formats.ts';
+import { CONTENT, directory, languages, PAGES, servicePage, textOf } from './support.ts';
+
+const nameOf = (lang: string, nation: string) => directory.strings[lang]?.[`area.${nation}`] ?? nation;
+
+describe('words about law, rights and money (C44)', () => {
+  const about = directory.services.filter(({ words }) => words.en.law !== undefined);
+
+  it('are on pages of services, of which this test knows', () => {
+    expect(about.length).toBeGreaterThan(20);
+  });
+
+  it.each(languages.map(({ tag }) => tag))(
+    'say beside them in which nation they hold and when they were checked: %s',
+    (lang) => {
+      const silent = about.filter(({ slug, words: { en } }) => {
+        const text = textOf(servicePage(lang, slug).html);
+        const { nation = '', checked = '' } = en.law ?? {};
+        return !text.includes(nameOf(lang, nation)) || !text.includes(formatDate(lang, checked));
+      });
+      expect(silent.map(({ id }) => id)).toEqual([]);
+    },
+  );
+
+  it('say so in guides too', () => {
+    const guides = directory.guides.filter(({ lang, law }) => lang === 'en' && law !== undefined);
+    expect(guides.length).toBeGreaterThan(0);
+    const marked = PAGES.filter(({ html }) => html.includes('data-law=')).map(({ path }) => path);
+    for (const { tag } of languages) expect(marked).toContain(`/${tag}/work/`);
+  });
+});
+
+describe('interface strings about law, rights and money (C44)', () => {
+  const { strings } = parse(readFileSync(join(CONTENT, 'law-strings.yaml'), 'utf8')) as { strings: { key: string }[] };
+
+  it.each(languages.map(({ tag }) => tag))('never stand on a page without nation and day: %s', (lang) => {
+    const written = JSON.parse(readFileSync(join(CONTENT, 'ui', `${lang}.json`), 'utf8')) as Record<string, string>;
+    const texts = PAGES.filter((page) => page.lang === lang).map(({ path, html }) => ({ path, text: textOf(html) }));
+    const counts = strings.map(({ key }) => {
+      const bare = written[key] ?? key;
+      const whole = directory.strings[lang]?.[key] ?? key;
+      expect(whole.startsWith(`${bare} `)).toBe(true);
+      const times = (part: string) => texts.reduce((sum, { text }) => sum + text.split(part).length - 1, 0);
+      return { key, bare: times(bare), whole: times(whole) };
+    });
+    expect(counts.filter(({ bare, whole }) => bare !== whole)).toEqual([]);
+    expect(counts.some(({ whole }) => whole > 0)).toBe(true);
+  });
+});
