@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addScotland, all, change } from './contact-support.ts';
-import { contentFolder, HOUSE, LEAD, LINE, places, problemsOf, rejectsEach, type Mistake } from './support.ts';
+import { contentFolder, LEAD, LINE, places, problemsOf, rejectsEach, type Mistake } from './support.ts';
 
 const ADDRESS = 'address: [The Library, Foregate Street, Worcester]';
 const visit = (address: string, at: string) => change(ADDRESS, `address: [${address}]\n    at: ${at}`);
@@ -37,8 +37,8 @@ describe('a point on the map', () => {
     {
       what: 'a point for a confidential place',
       rule: 'C11',
-      file: HOUSE,
-      edit: change('    hours: 24/7', '    at: { lat: 52.1951, lon: -2.2212 }\n    hours: 24/7'),
+      file: LINE,
+      edit: all(visit(POSTCODE, '{ lat: 52.1951, lon: -2.2212 }'), change('confidential: false', 'confidential: true')),
       at: 'at: {',
     },
   ]);
@@ -52,6 +52,17 @@ describe('a point on the map', () => {
   ])('may be %s', (_what, at) => {
     spoil(LINE, visit(POSTCODE, at));
     expect(places(problemsOf(content))).toEqual([]);
+  });
+
+  it.each([
+    ['{ lat: 61.5, lon: -2.22 }', 'the point lies outside the United Kingdom'],
+    ['{ lat: 49.2, lon: -2.22 }', 'the point lies outside the United Kingdom'],
+    ['{ lat: 52.2, lon: -8.9 }', 'the point lies outside the United Kingdom'],
+    ['{ lat: 52.2, lon: 2.22 }', 'the point lies outside the United Kingdom'],
+    ['{ lat: 52.3, lon: -2.22 }', 'the point lies more than 8 km from the middle of WR1'],
+  ])('is told where it lies: %s', (at, wrong) => {
+    spoil(LINE, visit(POSTCODE, at));
+    expect(problemsOf(content).map((problem) => problem.wrong)).toEqual([wrong]);
   });
 
   it('may lie in one council of a nation that the service covers', () => {

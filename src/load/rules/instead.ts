@@ -57,7 +57,7 @@ function checkReachable(
   // A named service whose own file has a problem cannot be judged yet: one mistake is told once.
   if (value.instead.some((id) => !byId.has(id) && known.serviceFolders.includes(id))) return [];
   const helpers = value.instead.flatMap((id) => byId.get(id)?.facts.value ?? []);
-  if (helpers.some(({ status, channels }) => status === 'running' && channels.some(isVouchedFor))) return [];
+  if (helpers.some(({ channels }) => channels.some(isVouchedFor))) return [];
   const wrong = 'nobody can ring this service from the site, and no other line is named';
   return [problemAt(source, ['instead'], 'C29', wrong, 'name one under "instead:" that can be rung.')];
 }
