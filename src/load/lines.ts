@@ -23,7 +23,7 @@ export function phoneLineOf(service: Service): Line | undefined {
 
 /**
  * Lines to ring instead of a service: those its record names, or where none of these may be dialled any more, those that
- * they name in turn, and at the end the emergency number, which never leaves the page (C29, S28).
+ * they name in turn (C29, S28).
  */
 export function linesInsteadOf(service: Service): Line[] {
   const seen = new Set([service]);
@@ -34,7 +34,7 @@ export function linesInsteadOf(service: Service): Line[] {
     for (const other of near) seen.add(other);
     near = near.flatMap(insteadOf).filter((other) => !seen.has(other));
   }
-  return service.instead.length === 0 ? [] : linesOf('emergency_999').slice(0, 1);
+  return [];
 }
 
 /** Telephone lines of a kind, in directory order. */
@@ -42,13 +42,15 @@ export function linesOf(kind: string): Line[] {
   return services.filter(({ kinds: own }) => own.includes(kind)).flatMap((service) => phoneLineOf(service) ?? []);
 }
 
-/** The number for danger now, on every page. Without it no page may be built. */
-export const emergencyNumber = emergencyNumberOf(services.find(({ id }) => id === directory.emergency.ring));
+/** The line for danger now. It never leaves a page, and without it no page may be built. */
+export const emergencyLine = emergencyLineOf(services.find(({ id }) => id === directory.emergency.ring));
+/** Its number, on every page. */
+export const emergencyNumber = emergencyLine.channel.number ?? '';
 
-function emergencyNumberOf(service: Service | undefined): string {
-  const number = service && phoneLineOf(service)?.channel.number;
-  if (number === undefined) throw new Error('content/emergency.yaml names no service that can be rung');
-  return number;
+function emergencyLineOf(service: Service | undefined): Line {
+  const line = service && phoneLineOf(service);
+  if (!line) throw new Error('content/emergency.yaml names no service that can be rung');
+  return line;
 }
 
 /** Ways to the same help for people who cannot hear or speak, as content/emergency.yaml lists them. */
