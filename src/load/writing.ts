@@ -1,7 +1,7 @@
 import { lawStringsSchema, type LawStrings } from '../schema/law.ts';
 import type { Language } from '../schema/language.ts';
 import { writingSchema, type Writing } from '../schema/writing.ts';
-import type { Read, Reading } from './content-file.ts';
+import { listFolder, type Read, type Reading } from './content-file.ts';
 import { readList, readReviewed } from './list-file.ts';
 
 /** What words are held to. */
@@ -12,9 +12,11 @@ export interface WritingFiles {
   lawStrings: Read<LawStrings> | undefined;
 }
 
-/** Reads what words are held to, for every language of the site. */
+/** Reads what words are held to, for every language with pages, and for others that have it already. */
 export function readWriting(reading: Reading, languages: readonly Language[]): WritingFiles {
-  const held = languages.flatMap(({ tag }) => {
+  const there = listFolder(reading, 'writing');
+  const held = languages.flatMap(({ tag, published }) => {
+    if (!published && !there.includes(`${tag}.yaml`)) return [];
     const read = readReviewed(reading, `writing/${tag}.yaml`, writingSchema);
     return read ? [[tag, read] as const] : [];
   });

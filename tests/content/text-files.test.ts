@@ -64,10 +64,16 @@ describe('lists of words that every language needs', () => {
       at: 'en: [',
     },
   ]);
-  const { content } = contentFolder();
+  const { content, spoil } = contentFolder();
 
   it.each(['writing/ur.yaml', 'writing/en.yaml', 'law-strings.yaml'])('are missed when there is no %s', (path) => {
     rmSync(join(content, path));
     expect(places(problemsOf(content))).toContain(`content/${path}:1 [C1]`);
+  });
+
+  it.each([true, false])('are needed once a language has pages, and not before: published: %s', (published) => {
+    const line = `  - { tag: pa, name: ਪੰਜਾਬੀ, dir: ltr, font: system, review: none, published: ${published} }\n`;
+    spoil('languages.yaml', (text) => text.replace(/(\n {2}- \{ tag: ur.*\n)/, `$1${line}`));
+    expect(places(problemsOf(content)).includes('content/writing/pa.yaml:1 [C1]')).toBe(published);
   });
 });
