@@ -1,40 +1,34 @@
-// npm run -s find -- '{"answers":{"audience":"V","area":"sandwell"}}': the finder as a command, for people and tests.
+// npm run -s find -- '{"answers":{...},"inputs":{"s42":{...}}}': the finder and its tables as a command, for people and tests.
 import { londonTime } from '../src/domain/london-time.ts';
-import { findHelp } from '../src/domain/find-help.ts';
-import { readAnswers, type AnswerProblem } from '../src/domain/pathway/answers.ts';
+import { findHelpWithTables, type HelpWithTables } from '../src/domain/help-with-tables.ts';
+import { readAnswers } from '../src/domain/pathway/answers.ts';
+import { readInputs } from '../src/domain/pathway/inputs.ts';
 import { loadDirectory } from '../src/load/directory.ts';
-import { didYouMean } from '../src/load/problem.ts';
 import { readSettings } from '../src/load/settings.ts';
+import { describe } from './find/problems.ts';
 
-const USAGE = `Usage: npm run -s find -- '{"answers":{"audience":"V","danger":"not_now","area":"sandwell","harms":["money"]}}'`;
+const USAGE = `Usage: npm run -s find -- '{"answers":{"audience":"V","danger":"not_now","area":"sandwell","harms":["money"]}}'
+       npm run -s find -- '{"answers":{"audience":"P_other"},"inputs":{"marac":{"judgement":false,"ticks":14}}}'`;
+
+interface Request {
+  answers: unknown;
+  inputs: unknown;
+}
 
 function fail(message: string, code: number): never {
   console.error(message);
   process.exit(code);
 }
 
-function describe(problem: AnswerProblem): string {
-  switch (problem.is) {
-    case 'not-an-object':
-      return '"answers" must be an object';
-    case 'unknown-axis':
-      return `there is no question "${problem.axis}"; there are: ${problem.known.join(', ')}.${didYouMean(problem.axis, problem.known)}`;
-    case 'unknown-option':
-      return `"${problem.option}" is not an answer to ${problem.axis}; use: ${problem.known.join(', ')}.${didYouMean(problem.option, problem.known)}`;
-    case 'one-only':
-      return `${problem.axis} takes one answer`;
-  }
-}
-
-function readRequest(text: string | undefined): unknown {
+function readRequest(text: string | undefined): Request {
   if (text === undefined) fail(USAGE, 2);
   try {
     const request: unknown = JSON.parse(text);
     if (typeof request !== 'object' || request === null || !('answers' in request))
       fail(`"answers" is missing.\n${USAGE}`, 2);
-    const unknown = Object.keys(request).filter((key) => key !== 'answers');
+    const unknown = Object.keys(request).filter((key) => key !== 'answers' && key !== 'inputs');
     if (unknown.length > 0) fail(`"${unknown.join('", "')}" is not known here.\n${USAGE}`, 2);
-    return request.answers;
+    return { answers: request.answers, inputs: 'inputs' in request ? request.inputs : undefined };
   } catch (error) {
     return fail(`This is not JSON: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
   }
@@ -43,21 +37,32 @@ function readRequest(text: string | undefined): unknown {
 const given = readRequest(process.argv[2]);
 try {
   const { time, holidays, directory } = readDirectory();
-  const { answers, problems } = readAnswers(given, directory.pathways);
-  if (problems.length > 0) fail(problems.map(describe).join('\n'), 2);
-  const { notices, duties, results, removed } = findHelp(answers, directory, time.date, {
-    now: time,
-    bankHolidays: holidays,
-  });
-  const shown = results.map(({ kind, services, reasons, p }) => ({
+  const { answers, problems } = readAnswers(given.answers, directory.pathways);
+  const tables = readInputs(given.inputs === undefined ? {} : given.inputs, directory.pathways);
+  const wrong = [...problems, ...tables.problems];
+  if (wrong.length > 0) fail(wrong.map(describe).join('\n'), 2);
+  const help = findHelpWithTables(answers, tables.inputs, directory, time.date, { now: time, bankHolidays: holidays });
+  const { notices, duties, removed } = help;
+  const results = help.results.map(({ kind, services, reasons, p }) => ({
     kind,
     services: services.map(({ id }) => id),
     reasons,
     p,
   }));
-  console.log(JSON.stringify({ notices, duties, results: shown, removed }));
+  const shown = { notices, duties, results, removed };
+  console.log(JSON.stringify(given.inputs === undefined ? shown : { ...shown, tables: shownTables(help) }));
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error), 1);
+}
+
+/** Of each table the rows that applied, by id, and what they decide; and what an ordered table would need to decide. */
+function shownTables({ tables }: HelpWithTables): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([id, { rows, decided, missing }]) => [
+      id,
+      { rows: rows.map(({ row }) => row), ...decided, ...(missing.length > 0 ? { missing } : {}) },
+    ]),
+  );
 }
 
 function readDirectory() {

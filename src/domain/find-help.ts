@@ -5,7 +5,7 @@ import { coveredAreasOf } from './area.ts';
 import type { Moment } from './contact.ts';
 import { eligibility, judgedAs, type Exclusion, type Match } from './eligibility.ts';
 import type { Answers } from './pathway/answers.ts';
-import { walk, type KindResult, type Walk } from './pathway/walk.ts';
+import { walk, type Applied, type KindResult, type Walk } from './pathway/walk.ts';
 import { rank, type RankedFacts, type Standing } from './ranking.ts';
 
 /** A service in a result: why it is there, and why it stands where it stands. */
@@ -38,10 +38,17 @@ export interface FinderData {
  * From answers to services, with the reason for each. Which services stand for a kind follows from their own facts.
  * @param today the day to judge freshness by, "2026-11-21".
  * @param moment leave out on pages drawn at build time: then nothing is said about being open.
+ * @param extra rows of tables that apply besides the answers.
  */
-export function findHelp(answers: Answers, data: FinderData, today: string, moment?: Moment): Help {
+export function findHelp(
+  answers: Answers,
+  data: FinderData,
+  today: string,
+  moment?: Moment,
+  extra: readonly Applied[] = [],
+): Help {
   const { pathways, kinds, areas, services } = data;
-  const route = walk(answers, pathways, kinds);
+  const route = walk(answers, pathways, kinds, extra);
   const { person } = route;
   const context = {
     areas,

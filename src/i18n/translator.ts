@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import type english from '../../content/ui/en.json';
+import type tables from '../../content/ui/en/tables.json';
 import type { Strings } from '../schema/directory.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type EnglishKey = Extract<keyof typeof english, string>;
+type EnglishKey = Extract<keyof typeof english | keyof typeof tables, string>;
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base | Key : Key;
 
 /** The name of an interface string, typed from English; for plurals the name without its ending. */

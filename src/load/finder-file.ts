@@ -17,8 +17,11 @@ export function finderFile(lang: string): FinderFile {
   const reachable = reachableKinds();
   const kinds = directory.kinds.filter(({ id }) => reachable.has(id));
   const switches = kinds.flatMap(({ enabledBy }) => enabledBy ?? []);
+  const lines = linesOfAnswers();
   const strings = Object.entries(directory.strings[lang] ?? {}).filter(
-    ([key]) => WORDS.test(key) && (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1))),
+    ([key]) =>
+      lines.has(key) ||
+      (WORDS.test(key) && (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1)))),
   );
   return {
     pathways: {
@@ -35,6 +38,17 @@ export function finderFile(lang: string): FinderFile {
     strings: Object.fromEntries(strings),
     bankHolidays: bankHolidays.days,
   };
+}
+
+/** Names of the lines that some answer brings. Those of the tables are for professionals' pages, and stay off every telephone. */
+function linesOfAnswers(): Set<string> {
+  return new Set(
+    directory.pathways.axes.flatMap(({ options }) =>
+      options.flatMap((option) =>
+        (['must', 'never', 'say'] as const).flatMap((part) => option[part].map((id) => `${part}.${id}`)),
+      ),
+    ),
+  );
 }
 
 /** Kinds that some answer adds, and kinds of one sex, which an answer may name as left out. */

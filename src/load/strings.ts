@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import type { Critical } from '../schema/critical.ts';
 import type { Strings } from '../schema/directory.ts';
 import type { Language } from '../schema/language.ts';
-import { listFolder, readData, type Read, type Reading } from './content-file.ts';
+import { listFolder, type Read, type Reading } from './content-file.ts';
 import { checkMadeFrom, readMadeFrom } from './made-from.ts';
 import type { Problem } from './problem.ts';
+import { readStringParts } from './string-parts.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /**
- * Reads content/ui/<lang>.json for every language, and checks each against English (C23, C24, C25).
+ * Reads the interface strings of every language, and checks each against English (C23, C24, C25).
  * A language that has no pages yet may have no file, and what is missing in it is a warning.
  */
 export function readStrings(
@@ -21,7 +21,7 @@ export function readStrings(
   const there = listFolder(reading, 'ui');
   for (const { tag, published } of languages) {
     if (!published && !there.includes(`${tag}.json`)) continue;
-    const read = readData(reading, `ui/${tag}.json`, z.record(z.string(), z.string().min(1)));
+    const read = readStringParts(reading, tag);
     if (read) files.set(tag, read);
   }
   const english = files.get('en');
@@ -31,7 +31,7 @@ export function readStrings(
       if (!other || tag === 'en') continue;
       const sources = sourceKeys(english.value, tag);
       const problems = [
-        ...compare(english.value, other, tag, sources),
+        ...compare(english, other, tag, sources),
         ...checkMadeFrom(english.value, other, tag, sources, readMadeFrom(reading, tag), critical),
       ];
       reading.problems.push(...(published ? problems : problems.map((problem) => ({ ...problem, isWarning: true }))));
@@ -40,7 +40,12 @@ export function readStrings(
   return Object.fromEntries(files);
 }
 
-function compare(english: Strings, other: Read<Strings>, tag: string, wanted: ReadonlyMap<string, string>): Problem[] {
+function compare(
+  { value: english, source: from }: Read<Strings>,
+  other: Read<Strings>,
+  tag: string,
+  wanted: ReadonlyMap<string, string>,
+): Problem[] {
   const problem = (key: string, rule: string, wrong: string, fix: string): Problem => ({
     file: other.source.file,
     ...other.source.placeOf([key]),
@@ -55,14 +60,14 @@ function compare(english: Strings, other: Read<Strings>, tag: string, wanted: Re
       key in other.value && placeholders(other.value[key] ?? '') !== placeholders(english[source] ?? ''),
   );
   return [
-    ...missing.map((key) =>
-      problem(
-        key,
-        'C23',
-        `"${key}" is missing in ${tag}`,
-        `write it; English says "${english[wanted.get(key) ?? key] ?? ''}".`,
-      ),
-    ),
+    ...missing.map((key) => {
+      const source = wanted.get(key) ?? key;
+      // What English has in a part of its own belongs into the same part of this language.
+      const part = from.placeOf([source]).file?.replace('/en/', `/${tag}/`);
+      const fix = `write it; English says "${english[source] ?? ''}".`;
+      const missed = problem(key, 'C23', `"${key}" is missing in ${tag}`, fix);
+      return part === undefined || !part.includes(`/${tag}/`) ? missed : { ...missed, file: part };
+    }),
     ...extra.map((key) => problem(key, 'C23', `"${key}" does not exist in English`, 'remove it.')),
     ...uneven.map(([key]) =>
       problem(key, 'C25', `"${key}" has other {{placeholders}} than English`, 'use the same ones.'),

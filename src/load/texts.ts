@@ -58,7 +58,9 @@ function gather(content: Content): Text[] {
       ...frontOf(source, { of: 'guide', owner: id, lang }),
       ...bodyOf(source.file, body, bodyLine, { of: 'guide', owner: id, lang }),
     ]),
-    ...Object.entries(strings).flatMap(([lang, { source }]) => textsOf(source, { of: 'strings', owner: lang, lang })),
+    ...Object.entries(strings).flatMap(([lang, { source }]) =>
+      (source.parts ?? [source]).flatMap((part) => textsOf(part, { of: 'strings', owner: lang, lang })),
+    ),
     ...LISTS.flatMap((name) => textsOf(lists[name].source, { of: 'list', owner: name, lang: undefined })),
     ...pathways.tables.flatMap(({ source, value: { id } }) =>
       textsOf(source, { of: 'list', owner: id, lang: undefined }),

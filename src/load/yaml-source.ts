@@ -9,6 +9,8 @@ export const MAX_LENGTH = 4000;
 export interface Place {
   line: number;
   column: number;
+  /** The file, of a source that was read from several. */
+  file?: string;
 }
 
 /** A parsed YAML text that knows where each value stands. */
@@ -18,6 +20,8 @@ export interface YamlSource {
   problems: Problem[];
   /** The place of the value at this path, or of its nearest parent. */
   placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The files it was read from, where there are several. */
+  parts?: readonly YamlSource[];
 }
 
 /**

@@ -79,33 +79,65 @@ export const axesSchema = z.record(key, axisSchema.omit({ id: true }));
 
 /** A setting's value may stand in for a number, so that no threshold is written into a rule (P165). */
 const limit = z.union([z.number(), z.strictObject({ setting: key })]);
-/** A condition on one input: one of these values, or a number within limits. */
+const keyOrBoolean = z.union([key, z.boolean()]);
+/** A condition on one input: one of these values, or a number within limits; `above` leaves the limit itself out. */
 const condition = z.union([
-  z.array(z.union([key, z.boolean()])).min(1),
-  z.strictObject({ atLeast: limit.optional(), atMost: limit.optional() }),
+  z.array(keyOrBoolean),
+  z.strictObject({ atLeast: limit.optional(), above: limit.optional(), atMost: limit.optional() }),
+]);
+const conditions = z.record(key, condition).default({});
+
+/**
+ * What an input may be: a whole number from 0, one of some values, the answer to a question of the finder. `age` is a number of
+ * years, or the answer about age; `audience` who asks; `professional` whether that is somebody at work. What the answers tell
+ * need not be given again.
+ */
+const inputType = z.union([
+  z.enum(['boolean', 'number', 'age', 'audience', 'professional']),
+  z.array(keyOrBoolean).min(2),
+  z.strictObject({ answer: key }),
 ]);
 
+/** A row of a table, or one that applies on top. An input that was not given fits no condition on it. */
 const row = z.strictObject({
   id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)+$/, 'row ids look like "S42-3"'),
-  /** All conditions must hold. An empty one always holds. */
-  when: z.record(key, condition).default({}),
+  /** All of these must hold. None: the row always applies. */
+  when: conditions,
+  /** One of these must hold. */
+  anyOf: conditions,
+  /** None of these may hold. */
+  unless: conditions,
+  /** Of a row on top: what the rows above must have decided. */
+  after: z.record(key, keyOrBoolean).default({}),
+  /** true: applies only where no other row decides what this one decides. */
+  otherwise: z.boolean().default(false),
   /** What follows in law or practice, by name: the interface string `duty.<table>.<id>`. */
   duty: key.optional(),
+  /** What else the row decides, of what the table says it decides; of several rows the first one counts. */
+  decides: z.record(key, keyOrBoolean).default({}),
   then: operations.prefault({}),
   ...duties,
-  p: ruleNumbers,
+  p: ruleNumbers.min(1),
 });
 
 /** content/pathways/tables/<id>.yaml: a decision table. */
 export const tableSchema = z.strictObject({
   id: key,
-  inputs: z.record(key, z.union([z.enum(['boolean', 'number']), z.array(key).min(2)])),
+  inputs: z.record(key, inputType),
+  /** What rows decide besides a duty, each with the values it may have: `urgency: [now, today]`. */
+  decides: z.record(key, z.array(keyOrBoolean).min(2)).default({}),
   /** first: the first row that fits wins and rows must cover every input. all: every row that fits applies. */
   hit: z.enum(['first', 'all']),
   rows: z.array(row).min(1),
-  /** Rows that apply on top, whichever row above was hit. */
+  /** Rows that apply on top, whichever row above was hit. They add to its duty and never change it. */
   overlays: z.array(row).default([]),
-  p: ruleNumbers,
+  /** What holds whenever this table is used at all. */
+  always: z.strictObject({ must: duties.must, never: duties.never, p: ruleNumbers.min(1) }).optional(),
+  /** Things to ask, look for or write down, by name: interface strings `list.<table>.<item>`. */
+  lists: z.record(key, z.strictObject({ items: z.array(key).min(1), p: ruleNumbers.min(1) })).default({}),
+  /** Volatile facts that the words of this table rest on: shown with the day they were checked (I10, P165). */
+  settings: z.array(key).default([]),
+  p: ruleNumbers.min(1),
 });
 
 /** content/pathways/settings.yaml: a fact that may change, with the day it was checked (P165). */
@@ -127,6 +159,7 @@ export type Operations = z.output<typeof operations>;
 export type Table = z.output<typeof tableSchema>;
 export type Row = Table['rows'][number];
 export type Condition = z.output<typeof condition>;
+export type InputType = z.output<typeof inputType>;
 export type Setting = z.output<typeof settingSchema>;
 export type Invariant = z.output<typeof invariantSchema>;
 

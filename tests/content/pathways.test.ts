@@ -70,7 +70,7 @@ describe('rules of the finder', () => {
       edit: swap('removeReason: safety', 'removeReason: because'),
       at: 'removeReason',
     },
-    { what: 'a row that stands twice', rule: 'C6', file: TABLE, edit: swap('EX-2', 'EX-1'), at: 1 },
+    { what: 'a row that stands twice', rule: 'C6', file: TABLE, edit: swap('EX-2', 'EX-1'), at: 18 },
     {
       what: 'a row with a misspelt key',
       rule: 'C3',

@@ -25,9 +25,9 @@ export interface KindResult {
 
 /** A line of duty for a professional, or of what must never be done. */
 export interface Duty {
-  /** `must.<id>` or `never.<id>`. */
+  /** `must.<id>` or `never.<id>`; of a table also `duty.<table>.<id>`, and `say.<id>` of a row that only tells something. */
   id: string;
-  /** The answer or table row it comes from, e.g. "audience.P_asc". */
+  /** The answer or table row it comes from, e.g. "audience.P_asc" or "S42-3"; the table itself for what always holds in it. */
   row: string;
   p: string[];
 }
@@ -45,6 +45,8 @@ export interface Applied {
   row: string;
   reason: Reason;
   then: Operations;
+  /** The first line of duty, by its whole name; only rows of tables have one. */
+  duty?: string;
   must: readonly string[];
   never: readonly string[];
   say: readonly string[];
@@ -180,10 +182,11 @@ function noticesOf(applied: readonly Applied[]): Walk['notices'] {
 /** Duties are for those who work with somebody; a person who is hurt, or who hurts, has none here (P166). */
 function dutiesOf(applied: readonly Applied[], { audience }: Person): Duty[] {
   if (audience === 'V' || audience === 'X') return [];
-  return applied.flatMap(({ row, must, never, p }) => [
-    ...(audience === 'P' ? must.map((id) => ({ id: `must.${id}`, row, p: [...p] })) : []),
-    ...never.map((id) => ({ id: `never.${id}`, row, p: [...p] })),
-  ]);
+  return applied.flatMap(({ row, duty, must, never, p }) => {
+    const lines = [...(duty === undefined ? [] : [duty]), ...must.map((id) => `must.${id}`)];
+    const ids = [...(audience === 'P' ? lines : []), ...never.map((id) => `never.${id}`)];
+    return ids.map((id) => ({ id, row, p: [...p] }));
+  });
 }
 
 function inOrder(results: KindResult[], order: readonly string[], kinds: readonly Kind[]): KindResult[] {

@@ -29,7 +29,7 @@ export function checkGuides(files: GuideFile[], known: Known): Problem[] {
   });
 }
 
-/** Every kind, area, question, answer, banner, duty and notice has words in English (C23). */
+/** Every kind, area, question, answer, banner, duty, notice and item of a table's lists has words in English (C23). */
 export function checkSiteWords(english: Strings, pathways: PathwayFiles, known: Known): Problem[] {
   const missing = (key: string): boolean => !(key in english);
   const wants: { key: string; problem: (key: string) => Problem }[] = [];
@@ -59,15 +59,21 @@ export function checkSiteWords(english: Strings, pathways: PathwayFiles, known: 
         source: pathways.axes.source,
       })),
     ]),
-    ...pathways.tables.flatMap(({ value, source }) =>
-      (['rows', 'overlays'] as const).flatMap((part) =>
+    ...pathways.tables.flatMap(({ value, source }) => [
+      ...(['rows', 'overlays'] as const).flatMap((part) =>
         value[part].map((row, at) => ({
           keys: [...wordsOf(row), ...(row.duty === undefined ? [] : [`duty.${value.id}.${row.duty}`])],
           path: [part, at] as PropertyKey[],
           source,
         })),
       ),
-    ),
+      ...(value.always ? [{ keys: wordsOf({ ...value.always, say: [] }), path: ['always'], source }] : []),
+      ...Object.entries(value.lists).map(([list, { items }]) => ({
+        keys: items.map((item) => `list.${value.id}.${item}`),
+        path: ['lists', list],
+        source,
+      })),
+    ]),
   ];
   return [
     ...problems,
