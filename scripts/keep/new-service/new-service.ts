@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { londonTime } from '../../../src/domain/london-time.ts';
 import { loadDirectory, readContent } from '../../../src/load/directory.ts';
 import { ContentError, formatProblem, type Problem } from '../../../src/load/problem.ts';
 import { ROOT, type Settings } from '../../../src/load/settings.ts';
 import type { Ask } from './ask.ts';
-import { interview } from './interview.ts';
+import { interview, type Interviewed } from './interview.ts';
 import { writeService } from './write.ts';
 
 /** Where answers are kept when they do not make a service that may be published. */
@@ -25,21 +25,23 @@ export async function newService({ content, now }: Pick<Settings, 'content' | 'n
   const base = readContent({ content, problems }, today);
   if (!base) throw new ContentError(problems);
   const made = await interview(base, ask);
-  if (made.problems.length > 0) {
-    mkdirSync(join(ROOT, '.cache'), { recursive: true });
-    const hosts = Object.fromEntries([...made.hosts].map(([host, by]) => [`host ${host}`, by]));
-    writeFileSync(KEPT, `${JSON.stringify({ ...made.answers, ...hosts }, null, 2)}\n`);
-    const file = relative(ROOT, KEPT);
-    throw new Error(
-      `${made.problems.map(formatProblem).join('\n')}\nNothing was written. Your answers are in ${file}: correct them there, then run npm run new:service -- --from ${file}`,
-    );
-  }
+  if (made.problems.length > 0) throw new Error(`${made.problems.map(formatProblem).join('\n')}\n${keep(made)}`);
   writeService(content, made);
   return [
     `\nWritten: content/services/${made.id}/service.yaml and en.md.`,
     ...[...made.hosts.keys()].map((host) => `content/hosts.yaml: ${host} is known now.`),
     'Read both through, add what your sources say besides (CONTRIBUTING.md), then: npm run check',
   ].join('\n');
+}
+
+/** Keeps answers for another try, unless they say where somebody hides: that is written nowhere (C9). */
+function keep({ problems, answers, hosts }: Interviewed): string {
+  if (problems.some(({ rule }) => rule === 'C9')) return 'Nothing was written, and nothing is kept of your answers.';
+  const file = relative(ROOT, KEPT);
+  const named = Object.fromEntries([...hosts].map(([host, by]) => [`host ${host}`, by]));
+  mkdirSync(dirname(KEPT), { recursive: true });
+  writeFileSync(KEPT, `${JSON.stringify({ ...answers, ...named }, null, 2)}\n`);
+  return `Nothing was written. Your answers are in ${file}: correct them there, then run npm run new:service -- --from ${file}`;
 }
 
 /** Reads a file of answers. @throws Error in plain words when it is none. */

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { didYouMean } from '../../../src/load/problem.ts';
 import { CHECK_WAYS } from '../../../src/schema/service.ts';
 import * as words from '../../../src/schema/vocabulary.ts';
 import { agesIn, asId, initialsOf, yesOrNo, type Answers, type Key } from './answers.ts';
@@ -24,6 +25,9 @@ const hasNumber = (answers: Answers) => hasChannel(answers) && reachField(answer
 const isMobile = (answers: Answers) =>
   answers.channel === 'phone' && parsePhoneNumberFromString(answers.reach ?? '', 'GB')?.getType() === 'MOBILE';
 const yes = (answer: string) => (yesOrNo(answer) === undefined ? 'answer yes or no' : undefined);
+const oneOf = (known: readonly string[]) => (answer: string) =>
+  known.includes(answer) ? undefined : `use one of: ${known.join(', ')}.${didYouMean(answer, known)}`;
+const WAYS = [...words.CHANNEL_KINDS, 'none'];
 const needed = (answer: string) => (answer === '' ? 'this has to be written' : undefined);
 const say = (text: string) => () => text;
 
@@ -84,8 +88,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     key: 'channel',
     ask: say('The first way to reach it, or none if no source gives one'),
-    words: () => [...words.CHANNEL_KINDS, 'none'],
-    wrong: needed,
+    words: () => WAYS,
+    wrong: oneOf(WAYS),
   },
   { key: 'reach', ask: ({ channel }) => REACH[reachField(channel)], isAsked: hasChannel, wrong: needed },
   {
@@ -129,8 +133,7 @@ export const QUESTIONS: readonly Question[] = [
     ask: say('How they told you'),
     isAsked: ({ told = '' }) => told !== '',
     words: () => CHECK_WAYS,
-    wrong: (answer) =>
-      (CHECK_WAYS as readonly string[]).includes(answer) ? undefined : `use one of: ${CHECK_WAYS.join(', ')}`,
+    wrong: oneOf(CHECK_WAYS),
   },
   { key: 'website', ask: say('Its own website, with https://; empty if none is known'), suggest: () => '' },
   { key: 'self', ask: say('Can people come by themselves'), words: () => words.KNOWN, suggest: () => 'unknown' },
