@@ -1,32 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentFolder, HOUSE_UR, LINE_EN, places, problemsOf, rejectsEach, swap } from './support.ts';
+import { contentFolder, HOUSE_UR, LINE_EN, places, problemsOf, rejectsEach } from './support.ts';
 
 describe('files without words (C7)', () => {
-  rejectsEach([
-    {
-      what: 'an empty body',
-      rule: 'C7',
-      file: LINE_EN,
-      edit: (text) => text.replace(/\n---\n[^]*$/, '\n---\n'),
-      at: 5,
-    },
-    {
-      what: 'a body of signs',
-      rule: 'C7',
-      file: HOUSE_UR,
-      edit: swap('کوئی نہیں بتاتا کہ یہ کہاں ہے۔', '...'),
-      at: '...',
-    },
-    {
-      what: 'an empty body of a guide',
-      rule: 'C7',
-      file: 'guides/safety/en.md',
-      edit: (text) => text.replace(/\n---\n[^]*$/, '\n---\n'),
-      at: 5,
-    },
-  ]);
+  const { content, spoil } = contentFolder();
+  const rulesOf = (file: string) =>
+    problemsOf(content).flatMap((problem) => (problem.file === `content/${file}` ? [problem.rule] : []));
+
+  it.each([LINE_EN, HOUSE_UR, 'guides/safety/en.md'])('are told when nothing stands under the keys: %s', (file) => {
+    spoil(file, (text) => text.replace(/\n---\n[^]*$/, '\n---\n'));
+    expect(rulesOf(file)).toContain('C7');
+  });
+
+  it.each([LINE_EN, HOUSE_UR, 'guides/safety/en.md'])('are told when there are only signs: %s', (file) => {
+    spoil(file, (text) => text.replace(/\n---\n[^]*$/, '\n---\n\n...\n\n999\n\n...\n'));
+    expect(rulesOf(file)).toContain('C7');
+  });
 });
 
 describe('files that nothing reads', () => {

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../src/load/directory.ts';
-import {
-  contentFolder,
-  HOUSE_UR,
-  LINE_EN,
-  places,
-  problemsOf,
-  rejectsEach,
-  swap,
-  TODAY,
-  type Edit,
-  type Mistake,
-} from './support.ts';
-import { acceptsEach, mistake } from './text-support.ts';
+import { contentFolder, HOUSE_UR, LINE_EN, rejectsEach, swap, TODAY, type Edit, type Mistake } from './support.ts';
+import { acceptsEach, mistake, textProblems } from './text-support.ts';
 
 const FRONT = 'say: I need to talk to someone.';
 const BODY = 'On Saturdays you can go and see them.';
@@ -89,12 +78,12 @@ describe('the nation and the day of a statement (C44)', () => {
 
   it('accepts a statement with both', () => {
     spoil(LINE_EN, marked('{ nation: england, checked: "2026-11-20" }'));
-    expect(problemsOf(content)).toEqual([]);
+    expect(textProblems(content)).toEqual([]);
   });
 
   it('accepts a day 180 days before the newest check of a service', () => {
     spoil(LINE_EN, marked('{ nation: england, checked: "2026-05-25" }'));
-    expect(problemsOf(content)).toEqual([]);
+    expect(textProblems(content)).toEqual([]);
   });
 
   it('warns, and builds all the same, when nobody checked anything for longer', () => {
@@ -107,12 +96,12 @@ describe('the nation and the day of a statement (C44)', () => {
   it('accepts a translation of words that are marked in English', () => {
     spoil('services/quiet-house/en.md', (text) => text.replace('\n---\n\n', `\nlaw: { ${GOOD} }\n---\n\n`));
     spoil(HOUSE_UR, swap('کوئی نہیں بتاتا کہ یہ کہاں ہے۔', 'یہ آپ کا قانونی حق ہے۔'));
-    expect(problemsOf(content)).toEqual([]);
+    expect(textProblems(content)).toEqual([]);
   });
 
   it('tells of one statement in each text, not of every sentence', () => {
     spoil(LINE_EN, swap(BODY, 'They help with legal aid.\n\nAsk about legal aid. You get £5.'));
-    expect(places(problemsOf(content))).toEqual([`content/${LINE_EN}:8 [C44]`]);
+    expect(textProblems(content)).toEqual([`content/${LINE_EN}:8 [C44]`]);
   });
 });
 

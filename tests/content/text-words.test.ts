@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolder, LINE, LINE_EN, places, problemsOf, rejectsEach, swap } from './support.ts';
-import { mistake } from './text-support.ts';
+import { contentFolder, LINE, LINE_EN, rejectsEach, swap } from './support.ts';
+import { mistake, textProblems } from './text-support.ts';
 
 describe('telephone numbers among words (C15, C37)', () => {
   rejectsEach([
@@ -86,7 +86,7 @@ describe('phrases that are never written (C38)', () => {
   const naming = (name: string, words: string) => {
     spoil(LINE, swap('name: The Day Line', `name: ${name}`));
     spoil(LINE_EN, swap('On Saturdays you can go and see them.', words));
-    return places(problemsOf(content));
+    return textProblems(content);
   };
 
   it('may stand in the name of a service', () => {
@@ -96,6 +96,6 @@ describe('phrases that are never written (C38)', () => {
   it('may not stand beside it, nor because a service is called by that one word', () => {
     expect(naming('The Victims Line', 'The Victims Line helps victims.')).toEqual([`content/${LINE_EN}:8 [C38]`]);
     spoil(LINE, swap('The Victims Line', 'Victims'));
-    expect(places(problemsOf(content))).toEqual([`content/${LINE_EN}:8 [C38]`]);
+    expect(textProblems(content)).toEqual([`content/${LINE_EN}:8 [C38]`]);
   });
 });
