@@ -1,4 +1,14 @@
-import { isAlias, isNode, isScalar, LineCounter, parseAllDocuments, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type Node,
+  type visitorFn,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 const MAX_DEPTH = 6;
@@ -30,7 +40,7 @@ export interface YamlSource {
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { strict: true, uniqueKeys: true, lineCounter: lines, version: '1.2' });
+  const documents = parseAllDocuments(text, { strict: true, uniqueKeys: false, lineCounter: lines, version: '1.2' });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -46,28 +56,33 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlSource
   }
   if (documents.length > 1) report(0, 'C2', 'the file holds more than one document', 'remove the line "---".');
   for (const error of [...document.errors, ...document.warnings]) {
-    const isDuplicate = error.code === 'DUPLICATE_KEY';
-    const wrong = isDuplicate ? 'the same key is written twice' : firstSentence(error.message);
-    report(
-      error.pos[0],
-      isDuplicate ? 'C3' : 'C2',
-      wrong,
-      isDuplicate ? 'keep one of them.' : 'check quotes, colons and spaces here.',
-    );
+    report(error.pos[0], 'C2', firstSentence(error.message), 'check quotes, colons and spaces here.');
   }
+  const checkNode: visitorFn<Node> = (_key, node, path) => {
+    const depth = path.filter((parent) => isNode(parent) && !isScalar(parent)).length;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node) || node.anchor)
+      report(offset, 'C2', 'anchors and aliases are not allowed', 'write the value out.');
+    else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+      report(offset, 'C2', 'tags are not allowed', 'remove the "!".');
+    else if (depth > MAX_DEPTH) report(offset, 'C2', 'lists lie too deep in each other', 'use fewer levels.');
+    else if (isScalar(node) && String(node.value).length > MAX_LENGTH)
+      report(offset, 'C2', `a text is longer than ${String(MAX_LENGTH)} characters`, 'shorten it.');
+    else return undefined;
+    return visit.BREAK;
+  };
   visit(document, {
-    Node(_key, node, path) {
-      const depth = path.filter((parent) => isNode(parent) && !isScalar(parent)).length;
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node) || node.anchor)
-        report(offset, 'C2', 'anchors and aliases are not allowed', 'write the value out.');
-      else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        report(offset, 'C2', 'tags are not allowed', 'remove the "!".');
-      else if (depth > MAX_DEPTH) report(offset, 'C2', 'lists lie too deep in each other', 'use fewer levels.');
-      else if (isScalar(node) && String(node.value).length > MAX_LENGTH)
-        report(offset, 'C2', `a text is longer than ${String(MAX_LENGTH)} characters`, 'shorten it.');
-      else return undefined;
-      return visit.BREAK;
+    Node: checkNode,
+    // The parser's own check holds every key against every other: too slow for 1,000 strings.
+    Map(key, map, path) {
+      const seen = new Set<unknown>();
+      for (const { key: own } of map.items) {
+        if (!isScalar(own)) continue;
+        if (seen.has(own.value))
+          report(own.range?.[0] ?? 0, 'C3', 'the same key is written twice', 'keep one of them.');
+        seen.add(own.value);
+      }
+      return checkNode(key, map, path);
     },
     Pair(_key, pair) {
       if (isScalar(pair.key) && ['__proto__', 'constructor', 'prototype'].includes(String(pair.key.value))) {
