@@ -125,7 +125,7 @@ export const tableSchema = z.strictObject({
   id: key,
   inputs: z.record(key, inputType),
   /** What rows decide besides a duty, each with the values it may have: `urgency: [now, today]`. */
-  decides: z.record(key, z.array(keyOrBoolean).min(2)).default({}),
+  decides: z.record(key, z.array(keyOrBoolean).min(1)).default({}),
   /** first: the first row that fits wins and rows must cover every input. all: every row that fits applies. */
   hit: z.enum(['first', 'all']),
   rows: z.array(row).min(1),
@@ -133,7 +133,7 @@ export const tableSchema = z.strictObject({
   overlays: z.array(row).default([]),
   /** What holds whenever this table is used at all. */
   always: z.strictObject({ must: duties.must, never: duties.never, p: ruleNumbers.min(1) }).optional(),
-  /** Things to ask, look for or write down, by name: interface strings `list.<table>.<item>`. */
+  /** Things to ask, look for or write down, by name: interface strings `item.<table>.<item>`. */
   lists: z.record(key, z.strictObject({ items: z.array(key).min(1), p: ruleNumbers.min(1) })).default({}),
   /** Volatile facts that the words of this table rest on: shown with the day they were checked (I10, P165). */
   settings: z.array(key).default([]),

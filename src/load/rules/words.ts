@@ -69,7 +69,7 @@ export function checkSiteWords(english: Strings, pathways: PathwayFiles, known: 
       ),
       ...(value.always ? [{ keys: wordsOf({ ...value.always, say: [] }), path: ['always'], source }] : []),
       ...Object.entries(value.lists).map(([list, { items }]) => ({
-        keys: items.map((item) => `list.${value.id}.${item}`),
+        keys: items.map((item) => `item.${value.id}.${item}`),
         path: ['lists', list],
         source,
       })),
