@@ -1,5 +1,18 @@
-import { describe } from 'vitest';
-import { HOUSE, HOUSE_EN, HOUSE_UR, rejectsEach, swap, type Edit, type Mistake } from './support.ts';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  contentFolder,
+  HOUSE,
+  HOUSE_EN,
+  HOUSE_UR,
+  places,
+  problemsOf,
+  rejectsEach,
+  swap,
+  type Edit,
+  type Mistake,
+} from './support.ts';
 
 const ADDRESS = 'https://www.example.org/house/';
 const channel = (lines: string): Edit =>
@@ -39,6 +52,15 @@ describe('where a refuge is', () => {
   rejectsEach(
     FIELDS.map(([where, file, edit, at]): Mistake => ({ what: `a place in ${where}`, rule: 'C9', file, edit, at })),
   );
+});
+
+describe('the folder of a refuge', () => {
+  const { content } = contentFolder();
+
+  it('is not named after its street', () => {
+    renameSync(join(content, 'services/quiet-house'), join(content, 'services/foregate-street-14'));
+    expect(places(problemsOf(content))).toContain('content/services/foregate-street-14/service.yaml:1 [C9]');
+  });
 });
 
 function website(path: string, host = 'www.example.org'): string {

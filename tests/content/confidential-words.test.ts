@@ -24,11 +24,15 @@ const GOOD = [
   'Ring again at the end of the day. Ask what is right for you. Leave when it is safe.',
   "Its website is www.example.org. It is safe to look. Use a friend's phone.",
   "Ask the Rape Crisis Centre, a Law Centre, the Citizens Advice or a Children's Centre.",
+  'Elm House Housing Association owns the homes. Droitwich Relief Trust pays for beds.',
   'Rooms are in and around Birmingham, in Sandwell and in Worcestershire.',
   'رہنے کی جگہ گھر سے دور ہے۔ وہاں بچے اسکول جا سکتے ہیں۔ فیملی کورٹ میں بھی مدد ملتی ہے۔',
   'ریفیوج ایک محفوظ گھر ہے۔ یہ کہاں ہے، کسی کو نہیں بتایا جاتا۔ سیف ہاؤس میں عملہ ہوتا ہے۔',
   'ہسپتال، پولیس یا کونسل بھی آپ کے لیے فون کر سکتی ہے۔ 16 سال سے اوپر کی خواتین کے لیے۔',
 ];
+
+/** The line that words stand on. */
+const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
 
 describe('words about a refuge that give nothing away', () => {
   const { content, spoil } = contentFolder();
@@ -62,8 +66,11 @@ describe('the name of an organisation', () => {
 
   it('does not hide an address that is written into it', () => {
     runBy('14 Foregate Street');
-    spoil(HOUSE_EN, append('\nThey are 14 Foregate Street.\n'));
-    expect(linesOf('C9')).toEqual([`content/${HOUSE_EN}:9 [C9]`, `content/${HOUSE}:4 [C9]`]);
+    const changed = spoil(HOUSE_EN, append('\nThey are 14 Foregate Street.\n'));
+    expect(linesOf('C9')).toEqual([
+      `content/${HOUSE_EN}:${lineOf(changed, 'They are')} [C9]`,
+      `content/${HOUSE}:4 [C9]`,
+    ]);
   });
 
   it('is not that of a house which only the name of the service tells', () => {
@@ -78,18 +85,18 @@ describe('an address in pieces', () => {
   const found = () => places(problemsOf(content).filter(({ rule }) => rule === 'C9'));
 
   it('is put together from the entries of a list in a text', () => {
-    spoil(HOUSE_EN, append('\n- Foregate\n- Street 14\n'));
-    expect(found()).toEqual([`content/${HOUSE_EN}:9 [C9]`]);
+    const changed = spoil(HOUSE_EN, append('\n- Foregate\n- Street 14\n'));
+    expect(found()).toEqual([`content/${HOUSE_EN}:${lineOf(changed, '- Foregate')} [C9]`]);
   });
 
   it('is put together from a postcode over two paragraphs', () => {
-    spoil(HOUSE_EN, append('\nAsk for B29\n\n9ZZ when you ring.\n'));
-    expect(found()).toEqual([`content/${HOUSE_EN}:9 [C9]`]);
+    const changed = spoil(HOUSE_EN, append('\nAsk for B29\n\n9ZZ when you ring.\n'));
+    expect(found()).toEqual([`content/${HOUSE_EN}:${lineOf(changed, 'Ask for B29')} [C9]`]);
   });
 
   it('is put together from a broken line', () => {
-    spoil(HOUSE_EN, append('\nAsk for 14 Foregate\nStreet when you ring.\n'));
-    expect(found()).toEqual([`content/${HOUSE_EN}:9 [C9]`]);
+    const changed = spoil(HOUSE_EN, append('\nAsk for 14 Foregate\nStreet when you ring.\n'));
+    expect(found()).toEqual([`content/${HOUSE_EN}:${lineOf(changed, 'Ask for 14 Foregate')} [C9]`]);
   });
 
   it('is put together from other names', () => {

@@ -80,7 +80,7 @@ function textProblems({ id, facts }: ServiceFiles, texts: readonly Text[], names
   const inTexts = written.flatMap((text, index) => {
     const next = written[index + 1];
     const both = next && areSiblings(text, next) ? placesIn(`${text.text}\n${next.text}`, { names }) : [];
-    const known = [-1, 0, 1].flatMap((step) => own[index + step] ?? []);
+    const known = [own[index], own[index + 1]].flat();
     const found = [...(own[index] ?? []), ...both.filter((what) => !known.includes(what))];
     return found.length === 0 ? [] : [problemIn(text, 'C9', `this text holds ${found.join(' and ')}`, fixFor(found))];
   });

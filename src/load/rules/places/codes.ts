@@ -58,7 +58,6 @@ const HOST_END = '(?:org|com|net|uk|gov|nhs|info|charity|html?|php|aspx?|json|pd
 const WHAT3WORDS = form(
   'a what3words address',
   'hard',
-  /\bw3w\.co\b|\bwhat3words\.com\b/i,
   new RegExp(`/{3}\\s*[\\p{L}\\p{M}]+\\s*${DOT}\\s*[\\p{L}\\p{M}]+\\s*${DOT}\\s*[\\p{L}\\p{M}]+`, 'u'),
   new RegExp(
     `(?:what\\s?3\\s?words|what\\s?three\\s?words|w3w)[^\\p{L}\\n]{0,6}[\\p{L}\\p{M}]+[\\s.,/·-]+[\\p{L}\\p{M}]+[\\s.,/·-]+[\\p{L}\\p{M}]+`,

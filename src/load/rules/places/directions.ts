@@ -6,6 +6,8 @@ const LANDMARK =
   'theatre|leisure centre|shopping centre|sports centre|community centre|health centre|town centre|city centre|garage|petrol station|post office|' +
   'police station|fire station|bank|playground|cemetery|castle|museum|airport|bus garage|depot|factory|' +
   "asda|tesco|aldi|lidl|morrisons|sainsburys|sainsbury's|waitrose|iceland|ikea|mcdonald's|mcdonalds|greggs|primark|boots";
+/** The same as part of a name: Elmtree Station. */
+const NAMED_LANDMARK = LANDMARK.replace(/(?<=^|\||\s)[a-z]/g, (first) => `[${first.toUpperCase()}${first}]`);
 const END = '(?!\\p{L})';
 const START = '(?<!\\p{L})';
 
@@ -19,12 +21,8 @@ export const DIRECTIONS: Form[] = [
       'iu',
     ),
     new RegExp(
-      `${START}(?:near|opposite|behind|beside|next to|outside|close to|facing)\\s+(?:[\\p{Lu}][\\p{L}'.-]*\\s+){0,3}(?:${LANDMARK})${END}`,
+      `${START}(?:near|opposite|behind|beside|next to|outside|close to|facing)\\s+(?:[\\p{Lu}][\\p{L}'.-]*\\s+){0,3}(?:${NAMED_LANDMARK})${END}`,
       'u',
-    ),
-    new RegExp(
-      `${START}(?:near|opposite|behind|beside|next to|above)\\s+(?:asda|tesco|aldi|lidl|morrisons|sainsbury'?s|waitrose|ikea|mcdonald'?s|greggs|boots)${END}`,
-      'iu',
     ),
     /\bget off (?:at|the (?:bus|train|tram)|by|outside)\b|\b(?:bus|train|tram)s? (?:number|no\.?|route|line)s?\s*\d|\b(?:the|number|no\.?) ?\d{1,3}[a-z]? (?:bus|tram|train)\b|\bbus(?:es)? \d{1,3}\b/i,
     /\b(?:bus|tram) stop\b|\b(?:nearest|closest) (?:bus|tram|train|railway|tube|metro|station|stop)\b|\b(?:take|catch) (?:the|a) (?:\S+ )?(?:bus|train|tram|metro)\b/i,

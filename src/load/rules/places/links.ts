@@ -6,15 +6,14 @@ export const LINKS: Form[] = [
     'a map link',
     'hard',
     /\bmaps?\.|\bgoo\.gl|\bg\.page\b|\bg\.co\/|\bplus\.codes\b|openstreetmap|\bosm\.(?:org|to)\b|\bosmaps\b|\bstreetmap\b/i,
-    /\bwaze\.com|\bcitymapper\.com|\bhere\.com|\bher\.is\b|\bmapcarta|\bmapquest|\bmappls|\bmapbox|\b2gis\b|gridreferencefinder/i,
-    /\bwhat3words\.|\bw3w\.|\bstreetview\b|\bmapy\.|\barcgis\b|\bgeohack\b|\bfindthatpostcode|\bstreetcheck\b|\brightmove\b|\bzoopla\b/i,
+    /\bwaze\.com|\bcitymapper\.com|\bhere\.com|\bher\.is\b|\bmapy\.|\b2gis\b|gridreferencefinder|\bstreetview\b|\bgeohack\b/i,
     /\/(?:[a-z]+-)?maps?(?:[/?#)\s-]|$)|\/maps?\b/i,
     /[?&#](?:cid|ll|sll|daddr|saddr|destination|place_id|ftid|mlat|mlon)=|\bcid=\d|[?&]q=[-+]?\d{1,2}\.\d|\/@[-+]?\d/i,
   ),
   form(
     'a page that says how to get there',
     'hard',
-    /\/(?:how-to-|where-to-)?find-(?:us|me)(?![\p{L}\d])|\/(?:getting-here|getting-to-us|where-we-are|our-location|location-map|directions?)(?=[/?.#\s)]|$)/iu,
-    /\/how-to-(?:get|find|reach)-(?:here|us|there)\b/i,
+    /\/(?:how-to-|where-to-)?(?:find|reach|get)-(?:us|me|here|there)(?![\p{L}\d])/iu,
+    /\/(?:getting-here|getting-to-us|where-we-are|our-location|directions?)(?=[/?.#\s)]|$)/i,
   ),
 ];

@@ -58,9 +58,6 @@ function letter(code: number, whole: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
-/** What names a stored file or a commit and no place: long runs of hexadecimal digits. */
-const CHECKSUM = /(?<![\da-z])(?=[\da-f-]*\d)[\da-f]{8}[\da-f-]{4,}(?![\da-z])/gi;
-
 /**
  * The words of what is written without spaces: web addresses, e-mail addresses, slugs, ids. "/rose-house/wr9_8dj" is
  * "rose house wr9 8dj". Nothing for a text that holds none.
@@ -70,7 +67,6 @@ export function wordsOfAddresses(text: string): string {
   return tokens
     .map((token) =>
       plainDigits(resolveCodes(token).normalize('NFKC'))
-        .replace(CHECKSUM, ' ')
         .replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
         // What stands between two strokes is one name, or none.
         .replace(/[/?&=#@]+/g, '\n')

@@ -70,14 +70,10 @@ export const STREETS: Form[] = [
     'hard',
     // No. 14 The Tything
     new RegExp(
-      `${START}(?:no|nr|num|number|house|door|house no|house number)\\.?\\s*\\d{1,4}[a-z]?,?\\s+(?:[Tt]he\\s+)?(?=\\p{Lu}\\p{Ll})`,
+      `${START}(?:[Nn](?:o|r|um|umber)|[Hh]ouse|[Dd]oor|#)\\.?\\s*\\d{1,4}[a-z]?,?\\s+(?:[Tt]he\\s+)?(?=\\p{Lu}\\p{Ll})`,
       'u',
     ),
-    new RegExp(
-      `${START}(?:No|Nr|Number|House|Door|House [Nn]o|House [Nn]umber|#)\\.?\\s*\\d{1,4}[a-z]?,?\\s+(?:[Tt]he\\s+)?(?=\\p{Lu}\\p{Ll})`,
-      'u',
-    ),
-    // 14 The Tything; a year is no number of a house.
+    // 14 The Elms; a year is no number of a house.
     new RegExp(`${START}(?!(?:19|20)\\d\\d)\\d{1,4}[a-z]?,?\\s+The\\s+\\p{Lu}\\p{Ll}`, 'u'),
     new RegExp(`${START}(?:house|door)\\s*(?:no\\.?|number|#)\\s*\\d`, 'iu'),
     new RegExp(
