@@ -56,9 +56,11 @@ describe('numbers in a translation (C25)', () => {
     expect(textProblems(content)).toEqual(['content/guides/safety/ur.md:3 [C25]']);
   });
 
-  it('lets a plural form for one say the number in words', () => {
-    spoil('ui/ur.json', swap('"{{count}} لائن"', '"ایک لائن، {{count}}"'));
+  it('lets the plural form for one hold a number of its own, and no other form', () => {
+    spoil('ui/ur.json', swap('"{{count}} لائن"', '"1 لائن ({{count}})"'));
     expect(textProblems(content)).toEqual([]);
+    spoil('ui/ur.json', swap('"{{count}} لائنیں"', '"2 لائنیں ({{count}})"'));
+    expect(textProblems(content)).toEqual(['content/ui/ur.json:14 [C25]']);
   });
 });
 
