@@ -1,118 +1,29 @@
-// Reading decision tables, with the section 42 and MARAC tables of decision-tables.yaml written out as values.
+// Reading decision tables: the section 42 and MARAC tables as they are published, and small made-up ones for the rest.
 import { describe, expect, it } from 'vitest';
 import { readTable, type Inputs } from '../../src/domain/pathway/tables.ts';
-import { settingSchema, tableSchema, type Setting } from '../../src/schema/pathway.ts';
+import { settingSchema, tableSchema, type Setting, type Table } from '../../src/schema/pathway.ts';
 import { directory } from './real-content.ts';
 
 const YES_NO = ['y', 'n', 'unsure'] as const;
 
-const S42 = tableSchema.parse({
-  id: 's42',
-  inputs: {
-    adult_18: 'boolean',
-    needs: [...YES_NO],
-    abuse: [...YES_NO],
-    unable_because_of_needs: [...YES_NO],
-    coerced: 'boolean',
-    capacity: [...YES_NO],
-    high_risk: 'boolean',
-    child: 'boolean',
-    consent: ['y', 'n', 'unsafe_to_ask'],
-  },
-  hit: 'first',
-  p: ['P9', 'P13', 'P14', 'P15', 'P17', 'P21'],
-  rows: [
-    { id: 'S42-0', when: { adult_18: [false] }, duty: 'not_adult', then: { add: ['children_front_door'] }, p: ['P41'] },
-    { id: 'S42-6', when: { abuse: ['n'], needs: ['y', 'unsure'] }, duty: 'not_met_no_abuse', p: ['P16'] },
-    { id: 'S42-7', when: { abuse: ['n'], needs: ['n'] }, duty: 'not_met_no_abuse', p: ['P49'] },
-    {
-      id: 'S42-1',
-      when: { abuse: ['y'], needs: ['y'], unable_because_of_needs: ['y'] },
-      duty: 'met',
-      then: { first: ['asc_safeguarding'], add: ['local_da_lead', 'advocate'] },
-      must: ['raise_or_carry_out'],
-      p: ['P9', 'P13', 'P18'],
-    },
-    {
-      id: 'S42-2',
-      when: { abuse: ['y', 'unsure'], needs: ['y', 'unsure'], unable_because_of_needs: ['y', 'unsure'] },
-      duty: 'raise_concern_council_decides',
-      p: ['P9', 'P10'],
-    },
-    {
-      id: 'S42-4',
-      when: { abuse: ['y', 'unsure'], needs: ['y', 'unsure'], unable_because_of_needs: ['n'] },
-      duty: 'not_met_plus_assessment',
-      p: ['P15', 'P16'],
-    },
-    {
-      id: 'S42-5',
-      when: { abuse: ['y', 'unsure'], needs: ['n'], coerced: [true] },
-      duty: 'not_met_coerced',
-      p: ['P12', 'P14', 'P15', 'P19'],
-    },
-    {
-      id: 'S42-3',
-      when: { abuse: ['y', 'unsure'], needs: ['n'], coerced: [false], unable_because_of_needs: ['n'] },
-      duty: 'not_met_signpost',
-      never: ['no_further_action'],
-      p: ['P14'],
-    },
-    {
-      id: 'S42-8',
-      when: { abuse: ['y', 'unsure'], needs: ['n'], coerced: [false], unable_because_of_needs: ['y', 'unsure'] },
-      duty: 'recheck_needs',
-      p: ['P10', 'P15'],
-    },
-  ],
-  overlays: [
-    { id: 'S42-O1', when: { high_risk: [true] }, then: { first: ['marac', 'idva'] }, p: ['P17', 'P21', 'P23'] },
-    { id: 'S42-O2', when: { child: [true] }, then: { add: ['children_front_door'] }, p: ['P14', 'P37', 'P39'] },
-    { id: 'S42-O3', when: { consent: ['n'], high_risk: [false] }, must: ['respect_wishes'], p: ['P21'] },
-    { id: 'S42-O4', when: { consent: ['unsafe_to_ask'], high_risk: [true] }, p: ['P21', 'P28'] },
-    { id: 'S42-O5', when: { capacity: ['n'] }, then: { add: ['advocate', 'asc_safeguarding'] }, p: ['P19'] },
-  ],
-});
+/** @throws Error where content has no such table, so that no test asks an empty one. */
+function tableOf(id: string): Table {
+  const found = directory.pathways.tables.find((table) => table.id === id);
+  if (!found) throw new Error(`there is no table "${id}"`);
+  return found;
+}
 
-/** The criteria of P23 and P26: any one refers. M-5 is no criterion: after twelve months the case counts as new. */
-const MARAC = tableSchema.parse({
-  id: 'marac',
-  inputs: {
-    judgement: 'boolean',
-    ticks: 'number',
-    callouts_12m: 'number',
-    months_since_last_marac: 'number',
-    any_new_abuse: 'boolean',
-  },
-  hit: 'first',
-  p: ['P23', 'P24', 'P26'],
-  rows: [
-    { id: 'M-1', when: { judgement: [true] }, duty: 'refer', p: ['P23', 'P24'] },
-    { id: 'M-2', when: { ticks: { atLeast: { setting: 'marac_tick_threshold' } } }, duty: 'refer', p: ['P23'] },
-    {
-      id: 'M-3',
-      when: { callouts_12m: { atLeast: { setting: 'marac_escalation_callouts_12m' } } },
-      duty: 'refer',
-      p: ['P23'],
-    },
-    {
-      id: 'M-4',
-      when: {
-        months_since_last_marac: { atMost: { setting: 'marac_repeat_window_months' } },
-        any_new_abuse: [true],
-      },
-      duty: 'refer',
-      p: ['P26'],
-    },
-    { id: 'M-6', duty: 'no_referral', then: { add: ['local_da_lead'] }, p: ['P25'] },
-  ],
-});
+const S42 = tableOf('s42');
+const MARAC = tableOf('marac');
 
 const settings = () => directory.pathways.settings;
 const read = (inputs: Inputs) => readTable(S42, inputs, []);
+const dutyOf = (inputs: Inputs) => read(inputs).decided['duty'];
 const rowsOf = (inputs: Inputs) => read(inputs).rows.map(({ row }) => row);
-const refers = (inputs: Inputs, from: readonly Setting[] = settings()) =>
-  readTable(MARAC, { judgement: false, ticks: 0, callouts_12m: 0, ...inputs }, from).duty === 'refer';
+const marac = (inputs: Inputs, from: readonly Setting[] = settings()) =>
+  readTable(MARAC, { judgement: false, ticks: 0, callouts_12m: 0, ...inputs }, from);
+const refers = (inputs: Inputs, from?: readonly Setting[]) => marac(inputs, from).decided['refer'];
+const maracRows = (inputs: Inputs) => marac(inputs).rows.map(({ row }) => row);
 
 interface Case {
   [input: string]: string | boolean;
@@ -153,7 +64,7 @@ describe('the section 42 table', () => {
   });
 
   it('gives each case the duty that the rules in words give it (P9 to P16)', () => {
-    for (const inputs of cases) expect(read(inputs).duty, JSON.stringify(inputs)).toBe(dutyByTheRules(inputs));
+    for (const inputs of cases) expect(dutyOf(inputs), JSON.stringify(inputs)).toBe(dutyByTheRules(inputs));
   });
 
   it('uses every row', () => {
@@ -162,8 +73,8 @@ describe('the section 42 table', () => {
 
   it('never leaves an adult who is abused, or may be, without a duty that leads on (P14, P15)', () => {
     const abused = cases.filter(({ adult_18, abuse }) => adult_18 && abuse !== 'n');
-    expect(abused.map((inputs) => read(inputs).duty)).not.toContain('not_met_no_abuse');
-    expect(abused.map((inputs) => read(inputs).duty)).not.toContain(undefined);
+    expect(abused.map(dutyOf)).not.toContain('not_met_no_abuse');
+    expect(abused.map(dutyOf)).not.toContain(undefined);
   });
 });
 
@@ -185,7 +96,7 @@ describe('overlays', () => {
   });
 
   it('never change the duty', () => {
-    expect(read({ ...adult, high_risk: true, child: true }).duty).toBe('met');
+    expect(dutyOf({ ...adult, high_risk: true, child: true })).toBe('met');
   });
 
   it('respect a wish only where the risk is not high (P21)', () => {
@@ -201,14 +112,19 @@ describe('a row that applies', () => {
       row: 'S42-1',
       reason: { axis: 's42', option: 'S42-1' },
       then: { first: ['asc_safeguarding'], add: ['local_da_lead', 'advocate'] },
-      must: ['raise_or_carry_out'],
+      duty: 'duty.s42.met',
       p: ['P9', 'P13', 'P18'],
     });
   });
 
   it('is none where an input that it needs is not known', () => {
-    expect(readTable(S42, {}, [])).toEqual({ duty: undefined, rows: [] });
+    expect(read({})).toMatchObject({ decided: {}, rows: [] });
     expect(rowsOf({ adult_18: true, abuse: 'y', needs: 'n' })).toEqual([]);
+  });
+
+  it('is none, and what is missing is named, where an ordered table cannot decide', () => {
+    expect(read({ adult_18: true, abuse: 'y', needs: 'n' }).missing).toEqual(['unable_because_of_needs', 'coerced']);
+    expect(read({ adult_18: true, abuse: 'y', needs: 'y', unable_because_of_needs: 'y' }).missing).toEqual([]);
   });
 });
 
@@ -236,8 +152,29 @@ describe('the MARAC table, with the thresholds of the settings', () => {
     expect(refers({ ...late, callouts_12m: 3 })).toBe(true);
   });
 
+  it('tells each ground that is met, and never "no referral" beside one', () => {
+    const all = { judgement: true, ticks: 14, callouts_12m: 3, months_since_last_marac: 12, any_new_abuse: true };
+    expect(maracRows(all)).toEqual(['M-1', 'M-2', 'M-3', 'M-4', 'M-R1', 'M-R5']);
+  });
+
+  it('after twelve months tells that the case is new, and refers nobody for that alone (M-5, M-T6)', () => {
+    expect(maracRows({ months_since_last_marac: 13, any_new_abuse: true })).toEqual(['M-5', 'M-6']);
+    expect(maracRows({ months_since_last_marac: 12 })).toEqual(['M-6']);
+  });
+
+  it('brings the rows on top only once somebody is referred', () => {
+    expect(maracRows({ ticks: 13, consent: 'n', age: 16 })).toEqual(['M-6']);
+    expect(maracRows({ ticks: 14, consent: 'n', age: 16 })).toEqual(['M-2', 'M-R1', 'M-R2', 'M-R3', 'M-R5']);
+  });
+
+  it('sends a child under 16 to children’s services and not to MARAC (P31)', () => {
+    expect(maracRows({ ticks: 14, age: 15 })).toEqual(['M-2', 'M-R4', 'M-R5']);
+    expect(maracRows({ ticks: 14, age: { from: 13, to: 15 } })).toEqual(['M-2', 'M-R4', 'M-R5']);
+    expect(maracRows({ ticks: 14, age: 18 })).toEqual(['M-2', 'M-R1', 'M-R5']);
+  });
+
   it('without a referral still leads to the local service (P25)', () => {
-    expect(readTable(MARAC, { judgement: false, ticks: 13 }, settings()).rows[0]?.then.add).toEqual(['local_da_lead']);
+    expect(marac({ ticks: 13 }).rows).toMatchObject([{ row: 'M-6', then: { add: ['local_da_lead'] } }]);
   });
 
   it('follows an area that counts five call-outs, without a change of the table (P165)', () => {
@@ -256,25 +193,85 @@ describe('the MARAC table, with the thresholds of the settings', () => {
 describe('a table in which every row that fits applies', () => {
   const table = tableSchema.parse({
     id: 'all',
-    inputs: { ticks: 'number', who: ['me', 'you'] },
+    inputs: { ticks: 'number', who: ['me', 'you'], alone: 'boolean', age: 'age' },
+    decides: { route: ['straight', 'round'], open: [true] },
     hit: 'all',
     p: ['P1'],
     rows: [
-      { id: 'A-1', when: { ticks: { atLeast: 2, atMost: 4 } }, p: ['P1'] },
-      { id: 'A-2', when: { ticks: { atLeast: 4 } }, duty: 'second', p: ['P1'] },
-      { id: 'A-3', when: { who: ['me'] }, duty: 'third', p: ['P1'] },
-      { id: 'A-4', p: ['P1'] },
+      { id: 'A-1', when: { ticks: { atLeast: 2, atMost: 4 } }, must: ['one'], p: ['P1'] },
+      { id: 'A-2', when: { ticks: { above: 3 } }, duty: 'second', decides: { route: 'round' }, p: ['P1'] },
+      { id: 'A-3', when: { who: ['me'] }, duty: 'third', decides: { route: 'straight', open: true }, p: ['P1'] },
+      { id: 'A-4', anyOf: { who: ['you'], alone: [true] }, say: ['hello', 'again'], p: ['P1'] },
+      { id: 'A-5', unless: { alone: [true], who: ['you'] }, never: ['five'], p: ['P1'] },
+      { id: 'A-6', when: { age: { atLeast: 10, atMost: 12 } }, must: ['six'], p: ['P1'] },
+      { id: 'A-7', otherwise: true, decides: { route: 'straight' }, must: ['seven'], p: ['P1'] },
     ],
+    overlays: [
+      { id: 'A-O1', after: { route: 'round', duty: 'second' }, must: ['on_top'], p: ['P1'] },
+      { id: 'A-O2', after: { open: true }, when: { alone: [true] }, must: ['on_top'], p: ['P1'] },
+    ],
+    always: { must: ['always'], never: ['ever'], p: ['P2'] },
   });
-  const rows = (inputs: Inputs) => readTable(table, inputs, []).rows.map(({ row }) => row);
+  const read = (inputs: Inputs) => readTable(table, inputs, []);
+  const rows = (inputs: Inputs) => read(inputs).rows.map(({ row }) => row);
 
-  it('takes all of them, limits included, and the duty of the first that has one', () => {
-    expect(rows({ ticks: 4, who: 'me' })).toEqual(['A-1', 'A-2', 'A-3', 'A-4']);
-    expect(readTable(table, { ticks: 4, who: 'me' }, []).duty).toBe('second');
+  it('takes all of them, limits included', () => {
+    expect(rows({ ticks: 4, who: 'me' })).toEqual(['A-1', 'A-2', 'A-3', 'A-5', 'A-O1']);
+    expect(rows({ ticks: 2 })).toEqual(['A-1', 'A-5', 'A-7']);
+    expect(rows({ ticks: 1 })).toEqual(['A-5', 'A-7']);
+  });
+
+  it('leaves the limit itself out where a number must be above it', () => {
+    expect([rows({ ticks: 3 }).includes('A-2'), rows({ ticks: 4 }).includes('A-2')]).toEqual([false, true]);
+  });
+
+  it('decides by the first row that decides the same thing', () => {
+    expect(read({ ticks: 4, who: 'me' }).decided).toEqual({ duty: 'second', route: 'round', open: true });
+    expect(read({ who: 'me' }).decided).toEqual({ duty: 'third', route: 'straight', open: true });
+  });
+
+  it('takes the row for all others only where no row decides what it decides', () => {
+    expect(rows({}).includes('A-7')).toBe(true);
+    expect(rows({ who: 'me' }).includes('A-7')).toBe(false);
+  });
+
+  it('asks for one of some things, and for none of others', () => {
+    expect(rows({ who: 'you' })).toContain('A-4');
+    expect(rows({ alone: true })).toContain('A-4');
+    expect(rows({ who: 'me', alone: false })).not.toContain('A-4');
+    expect(rows({ who: 'me', alone: false })).toContain('A-5');
+    expect([rows({ who: 'you' }), rows({ alone: true })].flat()).not.toContain('A-5');
+  });
+
+  it('brings rows on top after all that they wait for', () => {
+    expect(rows({ who: 'me', alone: true })).toContain('A-O2');
+    expect(rows({ who: 'me' })).not.toContain('A-O2');
+    expect(rows({ alone: true })).not.toContain('A-O2');
+    expect(rows({ ticks: 9 })).toContain('A-O1');
+  });
+
+  it('fits an age that is known as a span only where the whole span fits', () => {
+    expect(rows({ age: { from: 10, to: 12 } })).toContain('A-6');
+    for (const age of [
+      { from: 9, to: 12 },
+      { from: 10, to: 13 },
+    ])
+      expect(rows({ age })).not.toContain('A-6');
   });
 
   it('takes none on a value of another sort', () => {
-    expect(rows({ ticks: '4', who: 1 })).toEqual(['A-4']);
-    expect(rows({ ticks: 1 })).toEqual(['A-4']);
+    expect(rows({ ticks: '4', who: 1, age: true })).toEqual(['A-5', 'A-7']);
+    expect(rows({ who: { from: 1, to: 2 } })).toEqual(['A-5', 'A-7']);
+  });
+
+  it('names a line for professionals in each row: its duty, or what it only says', () => {
+    const lines = Object.fromEntries(read({ ticks: 9, who: 'you' }).rows.map(({ row, duty }) => [row, duty]));
+    expect(lines).toMatchObject({ 'A-2': 'duty.all.second', 'A-4': 'say.hello' });
+    expect(read({ ticks: 2 }).rows[0]).not.toHaveProperty('duty');
+  });
+
+  it('carries what always holds in it, named after the table', () => {
+    expect(read({}).always).toMatchObject({ row: 'all', must: ['always'], never: ['ever'], p: ['P2'] });
+    expect(read({}).always?.then).toEqual({ add: [], first: [], remove: [], replaceProtected: {} });
   });
 });
