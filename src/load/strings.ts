@@ -27,12 +27,14 @@ export function readStrings(
   const english = files.get('en');
   if (english) {
     for (const { tag, published } of languages) {
+      if (tag === 'en') continue;
       const other = files.get(tag);
-      if (!other || tag === 'en') continue;
+      const madeFrom = readMadeFrom(reading, tag);
+      if (!other) continue;
       const sources = sourceKeys(english.value, tag);
       const problems = [
         ...compare(english, other, tag, sources),
-        ...checkMadeFrom(english.value, other, tag, sources, readMadeFrom(reading, tag), critical),
+        ...checkMadeFrom(english.value, other, tag, sources, madeFrom, critical),
       ];
       reading.problems.push(...(published ? problems : problems.map((problem) => ({ ...problem, isWarning: true }))));
     }

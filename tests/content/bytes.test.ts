@@ -12,6 +12,8 @@ const overlong: Edit = (text) => {
 };
 
 const LONG = 'x'.repeat(10_000);
+/** More than 4,000 letters, in words that are short enough. */
+const MANY = 'many words '.repeat(370).trim();
 const GUIDE = 'guides/safety/en.md';
 
 describe('the bytes of a file', () => {
@@ -82,8 +84,8 @@ describe('the bytes of a file', () => {
     { what: 'a long string of the site', rule: 'C2', file: 'ui/ur.json', edit: swap('انگلینڈ', LONG), at: LONG },
     { what: 'a long word in a table', rule: 'C2', file: 'areas.yaml', edit: swap('wychavon', LONG), at: LONG },
     { what: 'a long summary', rule: 'C2', file: LINE_EN, edit: swap('Somebody to', LONG), at: LONG },
-    { what: 'a long paragraph', rule: 'C2', file: LINE_EN, edit: swap('On Sat', `${LONG} On Sat`), at: LONG },
-    { what: 'a long paragraph of a guide', rule: 'C2', file: GUIDE, edit: swap('Leaving', LONG), at: LONG },
+    { what: 'a long paragraph', rule: 'C2', file: LINE_EN, edit: swap('On Sat', `${MANY} On Sat`), at: MANY },
+    { what: 'a long paragraph of a guide', rule: 'C2', file: GUIDE, edit: swap('Leaving', MANY), at: MANY },
   ]);
 });
 
