@@ -49,7 +49,7 @@ const dialled: Dialled[] = PAGES.flatMap(({ file, html }) =>
 );
 const told = ({ file, number, shown }: Dialled) => `${file}: ${number} as "${shown}"`;
 
-describe('a number that can be dialled (S30)', () => {
+describe('a number that can be dialled (S30, C43)', () => {
   it('is found by this test on every page', () => {
     expect(dialled.length).toBeGreaterThan(PAGES.length);
     const links = PAGES.map(({ html }) => html.match(/(tel|sms):/g)?.length ?? 0).reduce(

@@ -1,4 +1,4 @@
-// npm run changes: what changed in the facts since a commit or a release, in words.
+// npm run changes (C45): what changed in the facts since a commit or a release, in words.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { changesSinceRelease, sayChangesSinceRelease } from '../../scripts/keep/
 import { recordReleased } from '../../scripts/keep/record-released.ts';
 import { sayChange } from '../../scripts/keep/say-change.ts';
 import type { Change, Line } from '../../src/domain/changes.ts';
-import { outcomeOf, runCommand, settingsOf } from './keep-support.ts';
+import { copyService, outcomeOf, runCommand, settingsOf } from './keep-support.ts';
 import { contentFolder, HOUSE, LEAD, LINE, places, problemsOf, swap } from './support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -167,12 +167,13 @@ describe('the record of a release', () => {
   });
 
   it('empties the list of signed changes, and keeps its comments', () => {
+    copyService(content, 'asked-only', 'closed-since');
     record();
-    rmSync(join(content, 'services', 'asked-only'), { recursive: true });
+    rmSync(join(content, 'services', 'closed-since'), { recursive: true });
     const by = '[{ by: editor, on: "2026-11-22" }, { by: safeguarding lead, on: "2026-11-22" }]';
     writeFileSync(
       join(content, 'allowed-changes.yaml'),
-      `# Two roles sign.\nallowed:\n  - { change: service_removed, service: asked-only, why: It closed, signed: ${by} }\nreview:\n  by: editor\n  checked: "2026-11-22"\n`,
+      `# Two roles sign.\nallowed:\n  - { change: service_removed, service: closed-since, why: It closed, signed: ${by} }\nreview:\n  by: editor\n  checked: "2026-11-22"\n`,
     );
     expect(record().code).toBe(0);
     expect(readFileSync(join(content, 'allowed-changes.yaml'), 'utf8')).toBe(
