@@ -28,7 +28,8 @@ export interface CoverageData {
 /** What the finder lets people see of some kinds, for one set of answers that they may give. */
 export interface Opening {
   person: Person;
-  kinds: readonly Kind[];
+  /** By id. */
+  kinds: ReadonlyMap<string, Kind>;
 }
 
 /** A service that takes people in a place and can be reached by them. */
@@ -70,7 +71,8 @@ export function openingsOf(
     const answers = Object.fromEntries(Object.entries(given).map(([axis, option]) => [axis, [option]]));
     const { person, results } = walk(answers, pathways, known, [asked]);
     const open = results.filter(({ reasons }) => reasons.some(({ axis }) => axis === asked.reason.axis));
-    return { person, kinds: known.filter(({ id }) => open.some(({ kind }) => kind === id)) };
+    const shown = known.filter(({ id }) => open.some(({ kind }) => kind === id));
+    return { person, kinds: new Map(shown.map((kind) => [kind.id, kind])) };
   });
 }
 
@@ -101,9 +103,10 @@ function takes(service: CoveredFacts, people: People, { person, kinds }: Opening
   if (person.sex !== undefined && helps.sex === 'unknown') return false;
   if ([...SHUT_OUT[person.audience], ...people.shutOutBy].some((id) => helps.exclusions.includes(id))) return false;
   if (helps.communityOnly && !isOfCommunity(helps.community, people)) return false;
-  return kinds.some(
-    (kind) => service.kinds.includes(kind.id) && eligibility(service, judgedAs(person, kind), areas).fits,
-  );
+  return service.kinds.some((id) => {
+    const kind = kinds.get(id);
+    return kind !== undefined && eligibility(service, judgedAs(person, kind), areas).fits;
+  });
 }
 
 function canBeReached(service: CoveredFacts, { ways }: People, kinds: readonly Kind[], today?: string): boolean {

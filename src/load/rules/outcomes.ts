@@ -2,6 +2,7 @@ import { coveringArea } from '../../domain/area.ts';
 import { isVouchedFor } from '../../domain/contact.ts';
 import { eligibility, judgedAs } from '../../domain/eligibility.ts';
 import { certainOutcomes, type Outcome } from '../../domain/pathway/outcomes.ts';
+import type { Kind } from '../../schema/kind.ts';
 import type { ServiceFacts } from '../../schema/service.ts';
 import type { Content } from '../content.ts';
 import { pathwaysOf } from '../pathways.ts';
@@ -29,9 +30,12 @@ export function checkOutcomes(content: Content, known: Known): Problem[] {
   const pathways = pathwaysOf(content.pathways);
   const covered = known.areas.filter((area) => area.covered).map(({ id }) => id);
   const offers = content.services.flatMap(({ facts }) => offerOf(facts.value, covered, known));
+  const byKind = new Map(
+    known.kinds.map((kind) => [kind.id, { kind, offers: offers.filter(({ facts }) => facts.kinds.includes(kind.id)) }]),
+  );
   const told = new Set<string>();
   return certainOutcomes(pathways, known.kinds).flatMap((outcome) => {
-    const fitting = offers.filter((offer) => fits(offer, outcome, known));
+    const fitting = offersTo(outcome, byKind, known);
     const lacks = covered.flatMap((area) =>
       whatLacks(
         fitting.filter(({ areas }) => areas.has(area)),
@@ -72,13 +76,17 @@ function offerOf(facts: ServiceFacts, covered: readonly string[], { areas }: Kno
   return [{ facts, areas: new Set(own), isNightLine }];
 }
 
-function fits({ facts }: Offer, { person, kinds }: Outcome, known: Known): boolean {
-  return known.kinds.some(
-    (kind) =>
-      kinds.includes(kind.id) &&
-      facts.kinds.includes(kind.id) &&
-      eligibility(facts, judgedAs(person, kind), known.areas).fits,
-  );
+/** The services that one outcome is sure to show. */
+function offersTo(
+  { person, kinds }: Outcome,
+  byKind: ReadonlyMap<string, { kind: Kind; offers: readonly Offer[] }>,
+  { areas }: Known,
+): Offer[] {
+  const found = kinds.flatMap((id) => {
+    const { kind, offers = [] } = byKind.get(id) ?? {};
+    return offers.filter(({ facts }) => eligibility(facts, judgedAs(person, kind), areas).fits);
+  });
+  return [...new Set(found)];
 }
 
 /** What is missing for a person in an area, in words that follow "who answers ...". */
