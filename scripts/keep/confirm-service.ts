@@ -27,14 +27,18 @@ export function confirmService(args: readonly string[], { content, now }: Pick<S
   refuseOlder(facts, check);
   const review = reviewAfter(facts, check, kinds);
   const path = join(content, 'services', id, 'service.yaml');
-  const before = readFileSync(path, 'utf8');
-  write(path, confirmText(before, check, review));
-  const problems = problemsIn(`content/services/${id}/service.yaml`, content, today);
+  const text = readFileSync(path, 'utf8');
+  const before = problemsOf(content, today).map(formatProblem);
+  write(path, confirmText(text, check, review));
+  const problems = problemsOf(content, today);
+  const own = problems.filter(({ file }) => file === `content/services/${id}/service.yaml`);
   // What the deletion guard asks for is signed after the change, so that does not take it back.
-  if (problems.some(({ rule }) => rule !== 'C40')) {
-    write(path, before);
-    throw new Error(`Nothing was written:\n${problems.map(formatProblem).join('\n')}`);
+  if (own.some(({ rule }) => rule !== 'C40')) {
+    write(path, text);
+    throw new Error(`Nothing was written:\n${own.map(formatProblem).join('\n')}`);
   }
+  // Signatures elsewhere that were given for the file as it was.
+  const toDo = problems.map(formatProblem).filter((problem) => !before.includes(problem));
   return [
     `${id}: ${check.lines.map((line) => nameOf(facts, line)).join('; ')}`,
     `  confirmed by ${by}, ${how}, ${formatDate('en', on)}.`,
@@ -45,7 +49,7 @@ export function confirmService(args: readonly string[], { content, now }: Pick<S
       ? [`  Still in doubt: ${facts.doubts.join(', ')}. Take out of "doubts:" what they cleared up.`]
       : []),
     ...sharedNumbers(facts, check, others),
-    ...problems.map((problem) => `  ${formatProblem(problem)}`),
+    ...toDo.map((problem) => `  Now to do: ${problem}`),
   ].join('\n');
 }
 
@@ -84,13 +88,13 @@ function write(path: string, text: string): void {
   renameSync(`${path}.new`, path);
 }
 
-function problemsIn(file: string, content: string, today: string): Problem[] {
+function problemsOf(content: string, today: string): Problem[] {
   try {
     loadDirectory(content, today);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems.filter((problem) => problem.file === file);
+    return error.problems;
   }
 }
 

@@ -1,10 +1,11 @@
 // C40: what may not go without two signatures, held against what was public at the last release.
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/load/directory.ts';
 import { recordRelease } from '../../src/load/release.ts';
 import { ROOT } from '../../src/load/settings.ts';
+import { copyService } from './keep-support.ts';
 import { contentFolder, LINE, places, problemsOf, swap, TODAY } from './support.ts';
 
 const { content, spoil } = contentFolder();
@@ -14,18 +15,9 @@ const remove = (id: string) => {
   rmSync(join(content, 'services', id), { recursive: true });
 };
 
-/** Copies a service of the small content under another id, with a number of its own. */
-function copy(from: 'day-line' | 'asked-only', id: string, digits = 0): void {
-  cpSync(join(content, 'services', from), join(content, 'services', id), { recursive: true });
-  spoil(file(id), (text) =>
-    text
-      .replace(/^slug: .*$/m, `slug: ${id}`)
-      .replace(/^label: .*$/m, `label: ${id}`)
-      .replace(/^name: .*$/m, `name: The ${id}`)
-      .replace('+443000000000', `+443000001${String(digits).padStart(3, '0')}`)
-      .replace('+448000000000', `+448000001${(/\d+$/.exec(id)?.[0] ?? '').padStart(3, '0')}`),
-  );
-}
+const copy = (from: 'day-line' | 'asked-only', id: string, digits?: number) => {
+  copyService(content, from, id, digits);
+};
 
 /** Writes down what is public now, as `npm run release:record` does. */
 function record(): void {
@@ -227,7 +219,10 @@ describe('a signature', () => {
     remove('other-0');
   });
   const change = 'change: service_removed, service: other-0';
-  const wrongs = () => problemsOf(content).map(({ rule, wrong }) => `[${rule}] ${wrong}`);
+  const wrongs = () =>
+    problemsOf(content).flatMap(({ file: at, rule, wrong }) =>
+      at === 'content/allowed-changes.yaml' ? [`[${rule}] ${wrong}`] : [],
+    );
 
   it.each([
     ['of one role', '[{ by: editor, on: "2026-11-22" }]'],

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../src/load/settings.ts';
 import { TODAY } from './support.ts';
@@ -48,4 +49,17 @@ export function outcomeOf(work: () => string): Said {
 /** The settings of a command on a content folder, at noon of the day of the small content. */
 export function settingsOf(content: string): { content: string; now: Date } {
   return { content, now: new Date(`${TODAY}T12:00Z`) };
+}
+
+/** Copies a service of the small content under another id, with names and a number of its own. */
+export function copyService(content: string, from: string, id: string, digits = 0): void {
+  const folder = join(content, 'services', id);
+  cpSync(join(content, 'services', from), folder, { recursive: true });
+  const file = join(folder, 'service.yaml');
+  const renamed = readFileSync(file, 'utf8')
+    .replace(/^slug: .*$/m, `slug: ${id}`)
+    .replace(/^label: .*$/m, `label: ${id}`)
+    .replace(/^name: .*$/m, `name: The ${id}`)
+    .replace(/number: '[^']*'/, `number: '+443000001${String(digits).padStart(3, '0')}'`);
+  writeFileSync(file, renamed);
 }
