@@ -87,13 +87,20 @@ const condition = z.union([
 ]);
 const conditions = z.record(key, condition).default({});
 
+/** Sorts of input that have a name. */
+const NAMED_TYPES = ['boolean', 'number', 'age', 'audience', 'professional'] as const;
+
 /**
  * What an input may be: a whole number from 0, one of some values, the answer to a question of the finder. `age` is a number of
  * years, or the answer about age; `audience` who asks; `professional` whether that is somebody at work. What the answers tell
  * need not be given again.
  */
 const inputType = z.union([
-  z.enum(['boolean', 'number', 'age', 'audience', 'professional']),
+  rule(z.string(), (value) => NAMED_TYPES.some((name) => name === value), {
+    rule: 'C30',
+    wrong: 'there is no such sort of input',
+    fix: `use one of: ${NAMED_TYPES.join(', ')}; or list the values it may have.`,
+  }) as unknown as z.ZodType<(typeof NAMED_TYPES)[number]>,
   z.array(keyOrBoolean).min(2),
   z.strictObject({ answer: key }),
 ]);

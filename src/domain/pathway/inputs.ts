@@ -62,7 +62,8 @@ interface ReadInput {
 }
 
 function readInput({ id: table, inputs }: Table, input: string, value: unknown, { axes }: Pathways): ReadInput {
-  const type = inputs[input];
+  // Every object has a "constructor", and no table asks for it.
+  const type = Object.hasOwn(inputs, input) ? inputs[input] : undefined;
   if (type === undefined) return { input, problem: { is: 'unknown-input', table, input, known: Object.keys(inputs) } };
   // "months since the last one" has no number where there was none.
   if (value === null) return { input };
