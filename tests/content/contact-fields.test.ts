@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signAnew } from './contact-support.ts';
 import { contentFolder, LEAD, LINE, LINE_EN, places, problemsOf, rejectsEach, swap, type Mistake } from './support.ts';
 
 /** Takes a key and all that stands under it out of the top of a file. */
@@ -104,11 +105,13 @@ describe('what every service has', () => {
 
   it('need not be a channel, when another service is named', () => {
     spoil(LEAD, (text) => text.replace(/^channels:.*\n(?:[ -].*\n)*/m, 'channels: []\n'));
+    signAnew(content, spoil);
     expect(places(problemsOf(content))).toEqual([]);
   });
 
   it('is a channel, when no other service is named', () => {
     spoil(LEAD, (text) => text.replace(/^channels:.*\n(?:[ -].*\n)*/m, 'channels: []\n').replace(/^instead:.*\n/m, ''));
+    signAnew(content, spoil);
     expect(places(problemsOf(content))).toEqual([`content/${LEAD}:1 [C29]`]);
   });
 });

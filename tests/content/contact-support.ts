@@ -35,3 +35,11 @@ export function addScotland(content: string, spoil: (file: string, edit: Edit) =
   spoil('ui/en.json', change('"area.england"', '"area.scotland": "Scotland",\n  "area.england"'));
   spoil('ui/ur.json', change('"area.england"', '"area.scotland": "اسکاٹ لینڈ",\n  "area.england"'));
 }
+
+/** Lets two roles sign the block for danger now again, where a test has changed a service of it on purpose (C35). */
+export function signAnew(content: string, spoil: (file: string, edit: Edit) => string): void {
+  const print = problemsOf(content).flatMap(({ rule, fix }) =>
+    rule === 'C35' ? (/of: "(\w+)"/.exec(fix)?.[1] ?? []) : [],
+  )[0];
+  if (print !== undefined) spoil('emergency.yaml', (text) => text.replace(/of: '\w+'/g, `of: '${print}'`));
+}
