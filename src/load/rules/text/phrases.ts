@@ -18,14 +18,12 @@ const WHY: Record<(typeof OFFENCES)[number], string> = {
 export function checkPhrases(texts: readonly Text[], content: Content): Problem[] {
   const names = namesIn(content);
   const held = new Map(
-    Object.entries(content.writing.held).map(([lang, { value }]) => [
-      lang,
-      {
-        // One look for all of them first: nearly no text holds any.
-        findAny: phraseFinder({ phrases: value.never.flatMap(({ phrases }) => phrases) }),
-        groups: value.never.map((group) => withNames(group, names)),
-      },
-    ]),
+    Object.entries(content.writing.held).map(([lang, { value }]) => {
+      // One look for all of them first: nearly no text, and nearly no name, holds any.
+      const findAny = phraseFinder({ phrases: value.never.flatMap(({ phrases }) => phrases) });
+      const telling = names.filter((name) => (findAny(name) ?? name).length < name.length);
+      return [lang, { findAny, groups: value.never.map((group) => withNames(group, telling)) }];
+    }),
   );
   return texts.flatMap((text) => {
     const rules = held.get(text.lang ?? '');
@@ -39,7 +37,5 @@ export function checkPhrases(texts: readonly Text[], content: Content): Problem[
 
 /** A name of several words may hold any of them: "Victim Support" is called so. */
 function withNames(group: Writing['never'][number], names: readonly string[]) {
-  const find = phraseFinder(group);
-  const telling = names.filter((name) => (find(name) ?? name).length < name.length);
-  return { ...group, find: phraseFinder({ phrases: group.phrases, unless: [...(group.unless ?? []), ...telling] }) };
+  return { ...group, find: phraseFinder({ phrases: group.phrases, unless: [...(group.unless ?? []), ...names] }) };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
-import { readingLevel, type ReadingLevel } from './reading-level.ts';
+import { readingLevel, sentencesOf, type Sentence } from './reading-level.ts';
 
 /** A13: no sentence has more words than this, */
 const LONGEST = 25;
@@ -12,66 +12,57 @@ const AVERAGE_SENTENCE = 14;
 /** For one or two sentences no index holds, so the length of words is looked at alone. */
 const AVERAGE_WORD = 5.2;
 
+/** A text with its sentences. */
+interface Measured {
+  text: Text;
+  sentences: Sentence[];
+}
+
 /** English words can be read at the age of 9 to 11 (C39, A13). Formulas do not carry over to other languages. */
 export function checkReading(texts: readonly Text[]): Problem[] {
-  const files = new Map<string, Text[]>();
-  for (const text of texts) {
-    if (text.lang !== 'en') continue;
-    const before = files.get(text.file);
-    if (before) before.push(text);
-    else files.set(text.file, [text]);
-  }
-  return [...files.values()].flatMap((file) => [...checkSentences(file), ...checkWords(file)]);
+  const english = texts
+    .filter(({ lang }) => lang === 'en')
+    .map((text) => ({ text, sentences: sentencesOf(text.text) }));
+  const files = Map.groupBy(english, ({ text }) => text.file);
+  return [...files.values()].flatMap((file) => [...checkSentences(file), ...checkBody(file), ...checkFront(file)]);
 }
 
-function checkSentences(file: readonly Text[]): Problem[] {
-  const sentences = file.flatMap((text) =>
-    readingLevel([text.text]).sentences.map(({ text: sentence, words }) => ({ text, sentence, words })),
-  );
-  const long = sentences.filter(({ words }) => words > LONG);
+function checkSentences(file: readonly Measured[]): Problem[] {
+  const sentences = file.flatMap(({ text, sentences: own }) => own.map((sentence) => ({ text, sentence })));
+  const long = sentences.filter(({ sentence: { words } }) => words > LONG);
   const limit = long.length * 20 > sentences.length ? LONG : LONGEST;
   return long
-    .filter(({ words }) => words > limit)
-    .map(({ text, sentence, words }) =>
-      problemIn(
-        text,
-        'C39',
-        `the sentence "${sentence.slice(0, 40)}..." has ${words} words; ${limit} are the most`,
-        'make two of it.',
-      ),
-    );
+    .filter(({ sentence: { words } }) => words > limit)
+    .map(({ text, sentence }) => {
+      const wrong = `the sentence "${sentence.text.slice(0, 40)}..." has ${sentence.words} words; ${limit} are the most`;
+      return problemIn(text, 'C39', wrong, 'make two of it.');
+    });
 }
 
-/** The text under front matter as one, and the summary with what one could say. */
-function checkWords(file: readonly Text[]): Problem[] {
-  const [first] = file;
-  if (first === undefined || first.of === 'strings') return [];
-  const body = file.filter(({ path }) => path[0] === 'body');
-  const front = file.filter(({ path }) => path[0] === 'summary' || path[0] === 'say');
-  const levelOf = (texts: readonly Text[]) => readingLevel(texts.map(({ text }) => text));
-  return [
-    ...tooHard(body[0], levelOf(body)),
-    ...(front[0] !== undefined && levelOf(front).averageWord > AVERAGE_WORD
-      ? [
-          problemIn(
-            front[0],
-            'C39',
-            `the words are ${levelOf(front).averageWord.toFixed(1)} letters long on average; ${AVERAGE_WORD} are the most`,
-            'use shorter words.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-function tooHard(at: Text | undefined, { grade, averageSentence }: ReadingLevel): Problem[] {
-  if (at === undefined) return [];
+/** The text under front matter, as one. */
+function checkBody(file: readonly Measured[]): Problem[] {
+  const body = file.filter(({ text: { path } }) => path[0] === 'body');
+  const [first] = body;
+  if (first === undefined) return [];
+  const { averageSentence, grade } = readingLevel(body.flatMap(({ sentences }) => sentences));
   const fix = 'use shorter sentences and shorter words.';
   if (averageSentence > AVERAGE_SENTENCE) {
     const wrong = `the sentences have ${averageSentence.toFixed(1)} words on average; ${AVERAGE_SENTENCE} are the most`;
-    return [problemIn(at, 'C39', wrong, fix)];
+    return [problemIn(first.text, 'C39', wrong, fix)];
   }
   if (grade <= HARDEST) return [];
   const wrong = `the text is for school year ${grade.toFixed(1)}; it must be for year ${HARDEST} or below (age 10 to 11)`;
-  return [problemIn(at, 'C39', wrong, fix)];
+  return [problemIn(first.text, 'C39', wrong, fix)];
+}
+
+/** The summary, with what one could say. */
+function checkFront(file: readonly Measured[]): Problem[] {
+  const front = file.filter(
+    ({ text: { of, path } }) => of === 'service' && (path[0] === 'summary' || path[0] === 'say'),
+  );
+  const { averageWord } = readingLevel(front.flatMap(({ sentences }) => sentences));
+  const [first] = front;
+  if (first === undefined || averageWord <= AVERAGE_WORD) return [];
+  const wrong = `the words are ${averageWord.toFixed(1)} letters long on average; ${AVERAGE_WORD} are the most`;
+  return [problemIn(first.text, 'C39', wrong, 'use shorter words.')];
 }
