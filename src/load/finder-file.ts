@@ -5,11 +5,9 @@ import { servicePath } from '../i18n/paths.ts';
 import { formatNumber } from '../i18n/phone.ts';
 import type { FinderFile, FinderService } from '../islands/finder/finder-file.ts';
 import type { Service } from '../schema/directory.ts';
+import { finderWords } from './finder-words.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { withdrawnFrom } from './withdrawal.ts';
-
-const WORDS =
-  /^(axis|finder|kind|kind_what|notice|say|must|never|hours|reason|expect)\.|^service\.(call_trace|overdue|withdrawn)/;
 
 /** What src/islands/finder needs of one language: rules, facts to match, words. Nothing that no answer can lead to. */
 export function finderFile(lang: string): FinderFile {
@@ -17,12 +15,6 @@ export function finderFile(lang: string): FinderFile {
   const reachable = reachableKinds();
   const kinds = directory.kinds.filter(({ id }) => reachable.has(id));
   const switches = kinds.flatMap(({ enabledBy }) => enabledBy ?? []);
-  const lines = linesOfAnswers();
-  const strings = Object.entries(directory.strings[lang] ?? {}).filter(
-    ([key]) =>
-      lines.has(key) ||
-      (WORDS.test(key) && (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1)))),
-  );
   return {
     pathways: {
       ...pathways,
@@ -35,20 +27,9 @@ export function finderFile(lang: string): FinderFile {
     services: services
       .filter(({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)))
       .map((service) => finderService(lang, service)),
-    strings: Object.fromEntries(strings),
+    strings: finderWords(directory.strings[lang] ?? {}, pathways.axes, reachable),
     bankHolidays: bankHolidays.days,
   };
-}
-
-/** Names of the lines that some answer brings. Those of the tables are for professionals' pages, and stay off every telephone. */
-function linesOfAnswers(): Set<string> {
-  return new Set(
-    directory.pathways.axes.flatMap(({ options }) =>
-      options.flatMap((option) =>
-        (['must', 'never', 'say'] as const).flatMap((part) => option[part].map((id) => `${part}.${id}`)),
-      ),
-    ),
-  );
 }
 
 /** Kinds that some answer adds, and kinds of one sex, which an answer may name as left out. */

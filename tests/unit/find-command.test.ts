@@ -19,6 +19,7 @@ interface Answer {
   duties: { id: string; row: string; p: string[] }[];
   results: { kind: string; services: string[]; reasons: { axis: string; option: string }[]; p: string[] }[];
   removed: { kind: string; reason: string }[];
+  tables?: Record<string, { rows: string[] } & Record<string, unknown>>;
 }
 
 /** The first working Monday after the newest check of the content: no number is out of date then. */
@@ -43,8 +44,8 @@ function find(request: string | undefined, now = NOON): Promise<Outcome> {
   });
 }
 
-const ask = async (answers: object, now?: string): Promise<Answer> =>
-  JSON.parse((await find(JSON.stringify({ answers }), now)).stdout) as Answer;
+const ask = async (answers: object, now?: string, inputs?: object): Promise<Answer> =>
+  JSON.parse((await find(JSON.stringify({ answers, inputs }), now)).stdout) as Answer;
 
 /** What an object holds, and of which sort; lists by their first entry. */
 function shapeOf(value: unknown): unknown {
@@ -111,6 +112,32 @@ describe.concurrent('a question that can be answered', () => {
   });
 });
 
+describe.concurrent('a question with decision tables', () => {
+  it('adds what each table came to, names each row among the duties, and as a reason', async () => {
+    const full = await ask({ audience: 'P_asc', area: 'sandwell' }, NOON, {
+      s42: { adult_18: true, needs: 'n', abuse: 'y', unable_because_of_needs: 'n', coerced: false, child: true },
+      marac: { judgement: false, ticks: 14, callouts_12m: 0 },
+      strangulation: { days: 3, symptom: false },
+    });
+    expect(Object.keys(full)).toEqual(['notices', 'duties', 'results', 'removed', 'tables']);
+    expect(full.tables).toEqual({
+      s42: { rows: ['S42-3', 'S42-O2'], duty: 'not_met_signpost' },
+      marac: { rows: ['M-2', 'M-R1', 'M-R5'], refer: true },
+      strangulation: { rows: ['ST-2', 'ST-5'] },
+    });
+    expect(full.notices).toEqual([{ id: 'health' }]);
+    expect(full.duties).toContainEqual({ id: 'duty.s42.not_met_signpost', row: 'S42-3', p: ['P14'] });
+    expect(full.duties).toContainEqual({ id: 'must.refer_on_judgement', row: 'ST-5', p: ['P24', 'P109'] });
+    expect(full.results.slice(0, 3).map(({ kind }) => kind)).toEqual(['ae', 'marac', 'idva']);
+    expect(full.results[0]).toMatchObject({ reasons: [{ axis: 'strangulation', option: 'ST-2' }], p: ['P109'] });
+  });
+
+  it('says what an ordered table lacks to decide', async () => {
+    const { tables } = await ask({}, NOON, { s42: { adult_18: true, abuse: 'y', needs: 'n' } });
+    expect(tables).toEqual({ s42: { rows: [], missing: ['unable_because_of_needs', 'coerced'] } });
+  });
+});
+
 describe.concurrent('a question that cannot be answered', () => {
   it.each([
     [
@@ -127,6 +154,7 @@ describe.concurrent('a question that cannot be answered', () => {
     ['answers that are no object', '{"answers":["sandwell"]}', /"answers" must be an object/],
     ['no answers', '{"area":"sandwell"}', /"answers" is missing/],
     ['something besides the answers', '{"answers":{},"lang":"ur"}', /"lang" is not known here/],
+    ['inputs that are no object', '{"answers":{},"inputs":null}', /"inputs" must be an object/],
     ['what is not JSON', '{answers:{}}', /This is not JSON/],
     ['what is JSON and no object', 'null', /"answers" is missing/],
     ['nothing', undefined, /^Usage: npm run -s find/],
@@ -140,6 +168,19 @@ describe.concurrent('a question that cannot be answered', () => {
   it('names everything that is wrong, a line each', async () => {
     const { stderr } = await find('{"answers":{"areas":"sandwell","age":"old","harms":["money","mony"]}}');
     expect(stderr.trim().split('\n')).toHaveLength(3);
+  });
+
+  it('names every input that is wrong, and what may have been meant', async () => {
+    const inputs = { marak: {}, marac: { tick: 14, ticks: '14' }, s42: { needs: 'unsur' }, nrm: true };
+    const { code, stdout, stderr } = await find(JSON.stringify({ answers: {}, inputs }));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^there is no table "marak"; there are: .*Did you mean "marac"\?$/),
+      expect.stringMatching(/^"tick" is not an input of marac; use: .*Did you mean "ticks"\?$/),
+      '"14" is not a value of marac.ticks; use a whole number, 0 or more',
+      '"unsur" is not a value of s42.needs; use: y, n, unsure. Did you mean "unsure"?',
+      'the inputs of nrm must be an object',
+    ]);
   });
 });
 

@@ -1,0 +1,29 @@
+import type { Strings } from '../schema/directory.ts';
+import type { Axis } from '../schema/pathway.ts';
+
+const WORDS = /^(axis|finder|kind|kind_what|notice|hours|reason|expect)\.|^service\.(call_trace|overdue|withdrawn)/;
+
+/**
+ * The words that the finder may need: its own, those of kinds that can be reached, and the lines that some answer brings. Lines of
+ * the decision tables are for professionals' pages, and stay off every telephone.
+ */
+export function finderWords(strings: Strings, axes: readonly Axis[], reachable: ReadonlySet<string>): Strings {
+  const lines = linesOf(axes);
+  return Object.fromEntries(
+    Object.entries(strings).filter(
+      ([key]) =>
+        lines.has(key) ||
+        (WORDS.test(key) && (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1)))),
+    ),
+  );
+}
+
+function linesOf(axes: readonly Axis[]): Set<string> {
+  return new Set(
+    axes.flatMap(({ options }) =>
+      options.flatMap((option) =>
+        (['must', 'never', 'say'] as const).flatMap((part) => option[part].map((id) => `${part}.${id}`)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+// Which words /<lang>/find.json carries: every telephone fetches it, so none that no answer leads to.
+import { describe, expect, it } from 'vitest';
+import { finderWords } from '../../src/load/finder-words.ts';
+import { directory } from './real-content.ts';
+
+const { axes } = directory.pathways;
+const LINES = axes.flatMap(({ options }) =>
+  options.flatMap((option) =>
+    (['must', 'never', 'say'] as const).flatMap((part) => option[part].map((id) => `${part}.${id}`)),
+  ),
+);
+
+describe.each(['en', 'ur'])('the words of the finder in %s', (lang) => {
+  const all = directory.strings[lang] ?? {};
+  const words = finderWords(all, axes, new Set(['refuge']));
+  const keysOf = (start: string, of = words) => Object.keys(of).filter((key) => key.startsWith(start));
+
+  it('have the lines that an answer brings, and none that only a table does', () => {
+    const lines = ['must.', 'never.', 'say.'].flatMap((start) => keysOf(start));
+    expect(lines.sort()).toEqual([...new Set(LINES)].sort());
+    expect(keysOf('must.', all).length).toBeGreaterThan(keysOf('must.').length);
+  });
+
+  it('have no other words of the tables', () => {
+    expect([...keysOf('duty.'), ...keysOf('item.')]).toEqual([]);
+  });
+
+  it('have the questions, the notices and the reasons, and of kinds those that can be reached', () => {
+    for (const start of ['axis.', 'notice.', 'reason.', 'finder.']) expect(keysOf(start)).toEqual(keysOf(start, all));
+    expect(keysOf('kind')).toEqual(['kind.refuge', 'kind_what.refuge']);
+  });
+});
