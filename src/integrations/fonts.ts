@@ -47,7 +47,7 @@ function lettersByLanguage(): { lang: string; face: keyof typeof FACES; letters:
       name,
       ...Object.values(strings[tag] ?? {}),
       ...guides.filter(({ lang }) => lang === tag).flatMap(({ tab, heading, body }) => [tab, heading, body]),
-      ...services.flatMap(({ words }) => Object.values(words[tag] ?? {})),
+      ...services.flatMap(({ words }) => [words[tag]?.summary, words[tag]?.say, words[tag]?.body]),
       // Names of days, months and languages come from the browser's and Node's own tables, not from content.
       'ءآأؤئابتثجحخدذرزسشصضطظعغفقكلمنهويٹپچڈڑژکگںھہۂۃیےۓۃ۔،؟؛ًٌٍَُِّْٰٔ0123456789 .:–-',
     ];

@@ -49,7 +49,7 @@ function factsOf(service: Service): string[] {
 }
 
 const facts = new Map(directory.services.map((service) => [service.id, factsOf(service)]));
-const LETTERS = [...'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Each fact's letter on the page: a list of 270 services must stay a small file. */
 const codes = new Map([...new Set([...facts.values()].flat())].sort().map((fact, index) => [fact, letter(index)]));
 

@@ -55,8 +55,8 @@ export function wrongWithAddress(address: string): string | undefined {
   if (address.includes('#')) return 'the address names a part of a page ("#...")';
   if (/[^\x21-\x7e]|["<>^`{|}]|%(0|1|7f|5c|e2%80%(8|a|b)|ef%bb%bf)/i.test(address))
     return 'the address holds signs that do not belong there';
-  const parsed = URL.parse(address);
-  if (parsed === null) return 'this is not an address';
+  if (!URL.canParse(address)) return 'this is not an address';
+  const parsed = new URL(address);
   const tracker = [...parsed.searchParams.keys()].find((name) => TRACKING.test(name));
   return tracker === undefined ? undefined : `"${tracker}" in the address tells the other site who comes from where`;
 }

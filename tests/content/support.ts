@@ -37,7 +37,7 @@ export interface Mistake {
 }
 
 /** Swaps some letters of a file. Throws when they are not there, so that no test spoils nothing. */
-export function swap(from: string, to: string): Edit {
+export function swap(from: string, to: string): (text: string) => string {
   return (text) => {
     if (!text.includes(from)) throw new Error(`the fixture does not hold "${from}"`);
     return text.replace(from, () => to);
@@ -50,7 +50,7 @@ export function tight(text: string): string {
 }
 
 /** Puts lines at the end of a file. */
-export function append(more: string): Edit {
+export function append(more: string): (text: string) => string {
   return (text) => text + more;
 }
 
