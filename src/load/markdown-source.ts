@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Problem } from './problem.ts';
-import { MAX_LENGTH, parseYaml, type YamlSource } from './yaml-source.ts';
+import { MAX_LENGTH } from './yaml-form.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** Front matter and body of a Markdown file. */
 export interface MarkdownSource {

@@ -1,19 +1,6 @@
-import {
-  isAlias,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseAllDocuments,
-  visit,
-  type Document,
-  type Node,
-  type visitorFn,
-} from 'yaml';
+import { isNode, LineCounter, parseAllDocuments, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
-
-const MAX_DEPTH = 6;
-/** Characters of one text, wherever it stands. */
-export const MAX_LENGTH = 4000;
+import { checkForm } from './yaml-form.ts';
 
 /** Where something stands, from 1. */
 export interface Place {
@@ -58,38 +45,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlSource
   for (const error of [...document.errors, ...document.warnings]) {
     report(error.pos[0], 'C2', firstSentence(error.message), 'check quotes, colons and spaces here.');
   }
-  const checkNode: visitorFn<Node> = (_key, node, path) => {
-    const depth = path.filter((parent) => isNode(parent) && !isScalar(parent)).length;
-    const offset = node.range?.[0] ?? 0;
-    if (isAlias(node) || node.anchor)
-      report(offset, 'C2', 'anchors and aliases are not allowed', 'write the value out.');
-    else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-      report(offset, 'C2', 'tags are not allowed', 'remove the "!".');
-    else if (depth > MAX_DEPTH) report(offset, 'C2', 'lists lie too deep in each other', 'use fewer levels.');
-    else if (isScalar(node) && String(node.value).length > MAX_LENGTH)
-      report(offset, 'C2', `a text is longer than ${String(MAX_LENGTH)} characters`, 'shorten it.');
-    else return undefined;
-    return visit.BREAK;
-  };
-  visit(document, {
-    Node: checkNode,
-    // The parser's own check holds every key against every other: too slow for 1,000 strings.
-    Map(key, map, path) {
-      const seen = new Set<unknown>();
-      for (const { key: own } of map.items) {
-        if (!isScalar(own)) continue;
-        if (seen.has(own.value))
-          report(own.range?.[0] ?? 0, 'C3', 'the same key is written twice', 'keep one of them.');
-        seen.add(own.value);
-      }
-      return checkNode(key, map, path);
-    },
-    Pair(_key, pair) {
-      if (isScalar(pair.key) && ['__proto__', 'constructor', 'prototype'].includes(String(pair.key.value))) {
-        report(pair.key.range?.[0] ?? 0, 'C3', `the key "${String(pair.key.value)}" is not allowed`, 'remove it.');
-      }
-    },
-  });
+  checkForm(document.contents, report);
   const value: unknown = problems.length > 0 ? undefined : document.toJS();
   return { file, value, problems, placeOf: (path) => placeOf(document, path, place) };
 }
