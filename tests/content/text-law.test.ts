@@ -7,7 +7,7 @@ const FRONT = 'say: I need to talk to someone.';
 const BODY = 'On Saturdays you can go and see them.';
 /** A statement of law, with the mark that says where it holds and when it was checked. */
 const marked = (law: string, statement = 'They help with legal aid.'): Edit => {
-  return (text) => swap(BODY, statement)(swap(FRONT, `${FRONT}\nlaw: ${law}`)(text) as string);
+  return (text) => swap(BODY, statement)(swap(FRONT, `${FRONT}\nlaw: ${law}`)(text));
 };
 const mark = (what: string, law: string, at = 'law:'): Mistake => ({
   what,
