@@ -8,4 +8,5 @@ declare class URL {
   readonly hash: string;
   readonly protocol: string;
   readonly hostname: string;
+  readonly searchParams: Iterable<[name: string, value: string]>;
 }

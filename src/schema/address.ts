@@ -57,7 +57,7 @@ export function wrongWithAddress(address: string): string | undefined {
     return 'the address holds signs that do not belong there';
   if (!URL.canParse(address)) return 'this is not an address';
   const parsed = new URL(address);
-  const tracker = [...parsed.searchParams.keys()].find((name) => TRACKING.test(name));
+  const tracker = [...parsed.searchParams].map(([name]) => name).find((name) => TRACKING.test(name));
   return tracker === undefined ? undefined : `"${tracker}" in the address tells the other site who comes from where`;
 }
 

@@ -15,7 +15,7 @@ export type Dated<Words> = Words & { isOlder?: true };
 /** A service: its facts, and words in the languages somebody has written. English is always there. */
 export interface Service extends ServiceFacts {
   id: string;
-  words: { en: ServiceWords } & Record<string, Dated<ServiceWords> | undefined>;
+  words: { en: Dated<ServiceWords> } & Record<string, Dated<ServiceWords> | undefined>;
 }
 
 /** The interface strings of one language, by key. */

@@ -2,7 +2,7 @@ import { loadDirectory } from '../../src/load/directory.ts';
 import { problemsOf, swap, TODAY, type Edit, type Mistake } from './support.ts';
 
 /** Does several edits one after the other. */
-export function all(...edits: ((text: string) => string)[]): Edit {
+export function all(...edits: ((text: string) => string)[]): (text: string) => string {
   return (text) => edits.reduce((before, edit) => edit(before), text);
 }
 
