@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Directory } from '../../src/schema/directory.ts';
 import { tellingWordIn } from '../../src/load/rules/known.ts';
-import { canariesIn, canariesOf } from './canaries.ts';
+import { canariesIn, canariesOf, type Leak } from './canaries.ts';
 import { secretRegionCheck } from './secret-regions.ts';
 import { siteFiles } from './site-text.ts';
 
@@ -65,13 +65,17 @@ function numberProblems(name: string, html: string, dialable: ReadonlySet<string
   });
 }
 
-/** S20, and what nobody vouches for: no place of a confidential service, and nothing that content/ keeps to itself. */
+/**
+ * S20, and what nobody vouches for: no place of a confidential service, and nothing that content/ keeps to itself. A line
+ * for each leak, however many pages it is on.
+ */
 async function secretProblems(site: string, directory: Directory, content: string): Promise<string[]> {
-  const problems: string[] = [];
-  const check = secretRegionCheck(directory);
-  for await (const file of siteFiles(site)) problems.push(...check(file));
-  for (const { file, from } of await canariesIn(site, canariesOf(content, directory))) {
-    problems.push(`${file} [S20] holds what may never be published: ${from}`);
-  }
-  return problems;
+  const leaks: Leak[] = [];
+  const leaksOf = secretRegionCheck(directory);
+  for await (const file of siteFiles(site)) leaks.push(...leaksOf(file));
+  leaks.push(...(await canariesIn(site, canariesOf(content, directory))));
+  return [...Map.groupBy(leaks, ({ what }) => what)].map(([what, same]) => {
+    const [first = '', ...others] = new Set(same.map(({ file }) => file));
+    return `${first}${others.length === 0 ? '' : ` and ${others.length} more`} [S20] ${what}`;
+  });
 }

@@ -25,6 +25,7 @@ const GOOD = [
   "Its website is www.example.org. It is safe to look. Use a friend's phone.",
   "Ask the Rape Crisis Centre, a Law Centre, the Citizens Advice or a Children's Centre.",
   'Elm House Housing Association owns the homes. Droitwich Relief Trust pays for beds.',
+  'BC Centre is its name in short.',
   'Rooms are in and around Birmingham, in Sandwell and in Worcestershire.',
   'رہنے کی جگہ گھر سے دور ہے۔ وہاں بچے اسکول جا سکتے ہیں۔ فیملی کورٹ میں بھی مدد ملتی ہے۔',
   'ریفیوج ایک محفوظ گھر ہے۔ یہ کہاں ہے، کسی کو نہیں بتایا جاتا۔ سیف ہاؤس میں عملہ ہوتا ہے۔',
