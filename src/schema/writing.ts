@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { text } from './text.ts';
 
-/** What is wrong with a phrase (A16, S29). */
-export const OFFENCES = ['promise', 'blame', 'pressure', 'gender', 'label'] as const;
+/** What is wrong with a phrase (A13, A16, S29). */
+export const OFFENCES = ['promise', 'blame', 'pressure', 'gender', 'label', 'office'] as const;
 
 /** Words of a phrase, of any capitals; a `*` at the end stands for any ending. */
 const phrases = z.array(text).min(1);
@@ -13,7 +13,7 @@ export const writingSchema = z.strictObject({
   joiners: z.strictObject({ allowed: z.array(z.enum(['ZWNJ', 'ZWJ'])).min(1), why: text }).optional(),
   /** Letters that look right and are not those of the language: the wrong one, then the right one (C22). */
   lookAlikes: z.record(z.string(), z.string()).default({}),
-  /** Phrases that are never written, grouped by what is wrong with them (C38). */
+  /** Phrases that are never written, grouped by what is wrong with them (C38; words of offices and courts: C39). */
   never: z.array(
     z.strictObject({
       it: z.enum(OFFENCES),

@@ -22,6 +22,8 @@ describe('English that is hard to read (C39)', () => {
     mistake('a sentence of 21 words among few', 'C39', 'a summary', words(21)),
     mistake('a sentence that runs over two lines', 'C39', 'a body', `${words(14).replace('.', '')}\n${words(14)}`),
     mistake('long words', 'C39', 'a summary', 'Multidisciplinary organisational safeguarding arrangements.'),
+    mistake('words of an office', 'C39', 'a body', 'Ask in respect of a bed.'),
+    mistake('words of an office', 'C39', 'a string', 'They utilise a room.'),
     body('sentences that are all long', `${words(16)} ${words(17)} ${words(16)} ${words(16)}`),
     body(
       'words of a university',

@@ -12,9 +12,13 @@ const WHY: Record<(typeof OFFENCES)[number], string> = {
   pressure: 'tells somebody what they must do',
   gender: 'takes the sex of somebody for granted',
   label: 'gives people a name they have not chosen',
+  office: 'is a word of offices or courts',
 };
 
-/** No phrase that promises, blames, presses, assumes or labels, in any words of a language (C38, A16, S29). */
+/**
+ * No phrase that promises, blames, presses, assumes or labels, in any words of a language (C38, A16, S29), and none of
+ * offices and courts (C39, A13).
+ */
 export function checkPhrases(texts: readonly Text[], content: Content): Problem[] {
   const names = namesIn(content);
   const held = new Map(
@@ -30,7 +34,9 @@ export function checkPhrases(texts: readonly Text[], content: Content): Problem[
     if (rules?.findAny(text.text) === undefined) return [];
     return rules.groups.flatMap(({ it, find, instead }) => {
       const phrase = find(text.text);
-      return phrase === undefined ? [] : [problemIn(text, 'C38', `"${phrase}" ${WHY[it]}`, `${instead}.`)];
+      return phrase === undefined
+        ? []
+        : [problemIn(text, it === 'office' ? 'C39' : 'C38', `"${phrase}" ${WHY[it]}`, `${instead}.`)];
     });
   });
 }
