@@ -46,9 +46,11 @@ describe('Clare’s Law', () => {
 
   it('is not for a relative, whoever asks (P96)', () => {
     for (const audience of ['F', 'P_other']) {
-      const { decided, kinds: found } = ask({ audience }, { clares_law: { about: 'relative_not_partner' } });
+      const asked = ask({ audience }, { clares_law: { about: 'relative_not_partner' } });
+      const { decided, kinds: found, notices } = asked;
       expect(decided).toEqual({ route: 'not_available' });
       expect(found).not.toContain('clares_law');
+      expect(notices).toEqual(['partner_or_ex_only']);
     }
   });
 

@@ -21,7 +21,7 @@ export const TABLE_SPEC: Readonly<Record<string, string>> = {
     always | never: discuss_with_who_harms ask_if_child_saw | P37 P38
   `,
   clares_law: `
-    CL-4 | about=relative_not_partner | route=not_available | remove: clares_law (audience) | must: partner_or_ex_only | P96
+    CL-4 | about=relative_not_partner | route=not_available | remove: clares_law (audience) | say: partner_or_ex_only | P96
     CL-1 | about=own_partner_or_ex | route=right_to_ask | add: clares_law | must: right_to_ask | P93 P95
     CL-2 | about=someone_elses_partner | route=right_to_ask_third_party | add: clares_law | must: who_asks_may_hear_nothing | P93
     CL-3 | professional=true unless: about=relative_not_partner | route=right_to_know | add: clares_law | must: prompt_right_to_know | P94
