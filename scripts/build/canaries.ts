@@ -112,13 +112,9 @@ function remarksIn(content: string): Canary[] {
     const text = readFileSync(join(content, file), 'utf8');
     const from = `a comment in content/${file}`;
     if (/\.ya?ml$/.test(file)) return commentsIn(text).flatMap((comment) => remarks(comment, from));
-    if (file.endsWith('.md')) {
-      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-      // A link that is defined and not used is a comment too.
-      const unseen = body.match(/<!--[\s\S]*?(?:-->|$)|^\[[^\]\n]*\]:.*$/gm) ?? [];
-      return [...commentsIn(front), ...unseen].flatMap((comment) => remarks(comment, from));
-    }
-    return [];
+    // Below the front matter a comment is refused as markup (C20).
+    const [, front = ''] = (file.endsWith('.md') && /^---\n([\s\S]*?)\n---\n/.exec(text)) || [];
+    return commentsIn(front).flatMap((comment) => remarks(comment, from));
   });
 }
 

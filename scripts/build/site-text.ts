@@ -28,10 +28,12 @@ function unpacked(bytes: Buffer): string {
 /** What a browser makes of a file: with its tags, as attributes hold words too, and without, as words may be cut by them. */
 export function readingsOf({ text }: SiteFile): string[] {
   const resolved = resolveCodes(
-    text.replace(/\\u\{?([\da-f]{4,6})\}?|\\x([\da-f]{2})/gi, (whole, long?: string, short?: string) => {
-      const code = Number.parseInt(long ?? short ?? '', 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    }),
+    text
+      .replace(/\\[nrt]/g, ' ')
+      .replace(/\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (whole, ...codes: (string | undefined)[]) => {
+        const code = Number.parseInt(codes.slice(0, 3).find((digits) => digits !== undefined) ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      }),
   );
   const untagged = resolved.replace(/<!--|-->|<\/?[a-z][^<>]*>/gi, '');
   return untagged === resolved ? [resolved] : [resolved, untagged];
