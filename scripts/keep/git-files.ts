@@ -17,7 +17,7 @@ export class GitError extends Error {}
 export function findCommit(folder: string, name: string): Commit {
   git(folder, ['rev-parse', '--git-dir'], 'This folder is not kept in git, so there is nothing to compare with.');
   const unknown = `git knows no "${name}". Use a tag, a branch, or a commit such as HEAD~3.`;
-  const id = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], unknown).trim();
+  const id = git(folder, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], unknown).trim();
   return { id, day: git(folder, ['show', '--no-patch', '--format=%cs', id], unknown).trim() };
 }
 

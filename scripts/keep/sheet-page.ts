@@ -10,7 +10,7 @@ const STYLE = `
   h2, h3 { font-size: 13pt; margin: 0; }
   p, ul { margin: 0.3rem 0; }
   ul { padding-inline-start: 1.2rem; }
-  .call { border-block-start: 2px solid #000; padding-block: 0.8rem; display: grid; grid-template-columns: 10mm minmax(0, 1fr); gap: 4mm; }
+  .call { border-block-start: 2px solid #000; padding-block: 0.8rem; display: grid; grid-template-columns: 10mm 1fr; gap: 4mm; }
   .box { inline-size: 8mm; block-size: 8mm; border: 2px solid #000; }
   .reach { font-size: 28pt; line-height: 1.1; font-weight: 700; }
   .written { font-size: 14pt; }
