@@ -21,11 +21,23 @@ export interface YamlSource {
   parts?: readonly YamlSource[];
 }
 
+/** What was parsed before: whoever reads a folder again after changing one file need not parse the others again. */
+const parsed = new Map<string, YamlSource>();
+const MOST_KEPT = 2000;
+
 /**
  * Parses one YAML document strictly (C2, C3): unique keys, no anchors, tags or second document, six levels and texts of 4,000 characters at most.
  * @param firstLine the line of the file that the text starts on, for front matter.
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
+  const key = `${file}:${String(firstLine)}\n${text}`;
+  const source = parsed.get(key) ?? parse(file, text, firstLine);
+  if (parsed.size >= MOST_KEPT) parsed.clear();
+  parsed.set(key, source);
+  return source;
+}
+
+function parse(file: string, text: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { strict: true, uniqueKeys: false, lineCounter: lines, version: '1.2' });
   const place = (offset: number): Place => {

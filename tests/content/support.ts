@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
@@ -54,9 +54,12 @@ export function append(more: string): (text: string) => string {
   return (text) => text + more;
 }
 
+/** Where there is a disk in memory, thousands of small folders cost less. */
+const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** A copy of the small content in a folder of its own, fresh for each test; call once per test file. */
 export function contentFolder(): { content: string; spoil: (file: string, edit: Edit) => string } {
-  const root = mkdtempSync(join(tmpdir(), 'waymark-content-'));
+  const root = mkdtempSync(join(scratch, 'waymark-content-'));
   const content = join(root, 'content');
   beforeEach(() => {
     rmSync(content, { recursive: true, force: true });
