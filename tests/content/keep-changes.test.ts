@@ -219,6 +219,10 @@ describe('a change in words', () => {
       },
       'x: e-mail changed from a1@example.org to b1234567@example.org.',
     ],
+    [
+      { service: 'x', is: 'line_added', to: line({ kind: 'form', reach: 'https://example.org/+448088000028' }) },
+      'x: form added: https://example.org/+448088000028.',
+    ],
     [{ service: 'x', is: 'line_added', to: line({ reach: '999' }) }, 'x: number added: 999.'],
     [
       { service: 'x', is: 'line_removed', from: line({ purpose: 'out_of_hours' }) },

@@ -157,6 +157,8 @@ describe('what a site answers', () => {
     ['https://www.sandwell.gov.uk/a', 'https://my.sandwell.gov.uk/a', 'good'],
     ['https://bswaid.org/help/', 'https://bswaid.org.example.com/help/', 'other_host'],
     ['https://bswaid.org/help/', 'https://notbswaid.org/help/', 'other_host'],
+    ['https://notbswaid.org/help/', 'https://bswaid.org/help/', 'other_host'],
+    ['https://help.bswaid.org/us/', 'https://bswaid.org/us/', 'good'],
     ['https://www.example.org/', 'https://www.example.org/en/', 'good'],
     ['https://www.example.org/help/', 'https://www.example.org/en/', 'looks_missing'],
     ['https://www.example.org/en/help', 'https://www.example.org/help', 'good'],

@@ -181,6 +181,11 @@ describe('a wrong answer', () => {
     await expect(make({ website: 'https://evening.example.com/' })).rejects.toThrow(/^"website": \[C17\]/);
   });
 
+  it('is a host that is easily taken for one we know, whoever is said to run it', async () => {
+    const alike = make({ website: 'https://examp1e.org/', 'host examp1e.org': 'Somebody' });
+    await expect(alike).rejects.toThrow(/^"website": \[C17\] .*looks like "example\.org"/);
+  });
+
   describe('that shows only after a later answer', () => {
     const kept = join(ROOT, '.cache', 'new-service.json');
     const refuge = { kinds: 'refuge', does: 'refuge_space', confidential: 'yes' };
@@ -207,9 +212,15 @@ describe('a wrong answer', () => {
 });
 
 describe('the content as it is', () => {
-  it('has to be right first: otherwise no mistake could be told to its answer', async () => {
+  it('has to be right before anything is asked: otherwise no mistake could be told to its answer', async () => {
     spoil('services/day-line/service.yaml', swap('[worcestershire]', '[atlantis]'));
-    await expect(make()).rejects.toThrow('"atlantis"');
+    let questions = 0;
+    const asked = newService(settingsOf(content), () => {
+      questions += 1;
+      return Promise.reject(new Error('asked'));
+    });
+    await expect(asked).rejects.toThrow('"atlantis"');
+    expect(questions).toBe(0);
     expect(existsSync(folder('the-evening-line'))).toBe(false);
   });
 });
