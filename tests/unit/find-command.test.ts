@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { addDays, weekdayOf } from '../../src/domain/london-time.ts';
+import { answerRequest, NotUnderstood } from '../../scripts/find/answer.ts';
+import { addDays, londonTime, weekdayOf } from '../../src/domain/london-time.ts';
 import { ROOT } from '../../src/load/settings.ts';
 import { directory, today } from './real-content.ts';
 
@@ -30,7 +31,8 @@ function workingMonday(from = addDays(today, 1)): string {
 const NOON = `${workingMonday()}T12:00Z`;
 const NIGHT = `${workingMonday()}T22:00Z`;
 
-function find(request: string | undefined, now = NOON): Promise<Outcome> {
+/** The command itself, as a program of its own. */
+function run(request: string | undefined, now = NOON): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const args = [join(ROOT, 'scripts/find.ts'), ...(request === undefined ? [] : [request])];
     const command = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, WAYMARK_NOW: now } });
@@ -42,6 +44,17 @@ function find(request: string | undefined, now = NOON): Promise<Outcome> {
       resolve({ ...outcome, code });
     });
   });
+}
+
+/** What the command says, without starting a program for each question. */
+function find(request: string | undefined, now = NOON): Promise<Outcome> {
+  try {
+    const stdout = `${answerRequest(request, directory, londonTime(new Date(now)))}\n`;
+    return Promise.resolve({ code: 0, stdout, stderr: '' });
+  } catch (error) {
+    if (!(error instanceof NotUnderstood)) throw error;
+    return Promise.resolve({ code: 2, stdout: '', stderr: `${error.message}\n` });
+  }
 }
 
 const ask = async (answers: object, now?: string, inputs?: object): Promise<Answer> =>
@@ -60,7 +73,7 @@ describe.concurrent('a question that can be answered', () => {
   let answer: Answer;
 
   beforeAll(async () => {
-    outcome = await find(JSON.stringify({ answers: example }));
+    outcome = await run(JSON.stringify({ answers: example }));
     answer = JSON.parse(outcome.stdout) as Answer;
   });
 
@@ -165,8 +178,9 @@ describe.concurrent('a question that cannot be answered', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  it('names everything that is wrong, a line each', async () => {
-    const { stderr } = await find('{"answers":{"areas":"sandwell","age":"old","harms":["money","mony"]}}');
+  it('names everything that is wrong, a line each, and ends with 2 as a program', async () => {
+    const { code, stderr, stdout } = await run('{"answers":{"areas":"sandwell","age":"old","harms":["money","mony"]}}');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(3);
   });
 
