@@ -23,6 +23,8 @@ export const TEMPLATES = {
   safety: 'using-this-site/',
   work: 'work/',
   about: 'about/',
+  'what is missing': 'gaps/',
+  data: 'data/',
   accessibility: 'accessibility/',
   missing: 'not-there/',
 } as const;
