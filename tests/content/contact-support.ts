@@ -8,8 +8,7 @@ export function all(...edits: ((text: string) => string)[]): (text: string) => s
 
 /** Like `swap`, with text on both sides, so that edits can be chained. */
 export function change(from: string, to: string): (text: string) => string {
-  const edit = swap(from, to);
-  return (text) => String(edit(text));
+  return swap(from, to);
 }
 
 /** Puts a channel behind those of a service, in block form. */
