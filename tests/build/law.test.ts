@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -6,6 +6,16 @@ import { formatDate } from '../../src/i18n/formats.ts';
 import { CONTENT, directory, languages, PAGES, servicePage, textOf } from './support.ts';
 
 const nameOf = (lang: string, nation: string) => directory.strings[lang]?.[`area.${nation}`] ?? nation;
+
+/** A language's strings as they stand in its files, of which the tables have their own. */
+function writtenIn(lang: string): Record<string, string> {
+  const parts = readdirSync(join(CONTENT, 'ui', lang)).map((name) => `${lang}/${name}`);
+  const files = [`${lang}.json`, ...parts].map((name) => readFileSync(join(CONTENT, 'ui', name), 'utf8'));
+  return Object.assign({}, ...files.map((text) => JSON.parse(text) as Record<string, string>)) as Record<
+    string,
+    string
+  >;
+}
 
 /** The line behind the words; the day alone may stand on a page for other reasons. */
 const lineOf = (html: string) => /<p\b[^>]*\sdata-law=[^>]*>([^<]*)/.exec(html)?.[1] ?? '';
@@ -44,7 +54,7 @@ describe('interface strings about law, rights and money (C44)', () => {
   const { strings } = parse(readFileSync(join(CONTENT, 'law-strings.yaml'), 'utf8')) as { strings: { key: string }[] };
 
   it.each(languages.map(({ tag }) => tag))('never stand on a page without nation and day: %s', (lang) => {
-    const written = JSON.parse(readFileSync(join(CONTENT, 'ui', `${lang}.json`), 'utf8')) as Record<string, string>;
+    const written = writtenIn(lang);
     const texts = PAGES.filter((page) => page.lang === lang).map(({ path, html }) => ({ path, text: textOf(html) }));
     const counts = strings.map(({ key }) => {
       const bare = written[key] ?? key;
