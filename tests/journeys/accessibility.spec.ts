@@ -40,6 +40,8 @@ for (const template of ALL_TEMPLATES) {
   test(`axe finds nothing wrong, light and dark, and the same holds in every language: ${template} [A1, A2]`, async ({
     page,
   }) => {
+    // The whole list, in two languages and two schemes, is much to look through.
+    test.slow();
     const rules: string[][] = [];
     for (const lang of LANGUAGES) {
       await open(page, lang, template);
