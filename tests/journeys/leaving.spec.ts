@@ -21,6 +21,8 @@ test.describe('leaves in a hurry', () => {
   }
 
   test('from any page, and nothing of it is left [S9]', async ({ page }) => {
+    // Forty pages, one after the other.
+    test.slow();
     for (const [, address] of ALL_PAGES) {
       const lang = address.startsWith('/ur/') ? 'ur' : 'en';
       const asked = await stayAfterLeaving(page, lang);
