@@ -21,7 +21,7 @@ const LISTS = [
   'pathways/tables/example.yaml',
 ];
 const TEXTS = [LINE_EN, 'guides/now/en.md', 'guides/now/ur.md', 'services/quiet-house/ur.md'];
-const STRINGS = ['ui/en.json', 'ui/ur.json', 'ui/made-from.ur.json'];
+const STRINGS = ['ui/en.json', 'ui/ur.json', 'ui/en/people.json', 'ui/ur/people.json', 'ui/made-from.ur.json'];
 
 const BY = '  by: desk research\n';
 const DAY = "  checked: '2026-11-21'\n";

@@ -59,6 +59,7 @@ describe('a language that lacks words (C23)', () => {
   it('needs nothing yet when it has no pages', () => {
     spoil(LANGUAGES, (text) => text.replace(FALLBACK, '').replace(/(tag: ur.*published: )true/, '$1false'));
     rmSync(join(content, UR));
+    rmSync(join(content, 'ui/ur'), { recursive: true });
     rmSync(join(content, MADE_FROM));
     rmSync(join(content, 'guides/now/ur.md'));
     expect(places(problemsOf(content))).toEqual([]);
