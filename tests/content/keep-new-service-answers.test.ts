@@ -2,9 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { agesIn, asId, initialsOf } from '../../scripts/keep/new-service/answers.ts';
 import { asNumber } from '../../scripts/keep/new-service/draft.ts';
+import { readAnswers } from '../../scripts/keep/new-service/new-service.ts';
 import { withHosts } from '../../scripts/keep/new-service/write.ts';
 
 describe('what is made of an answer', () => {
+  it.each(['{', '[]', '{"name": 1}'])('says in a line that %s is no file of answers', (text) => {
+    expect(() => readAnswers(text)).toThrow(/^A file of answers is JSON/);
+  });
+
   it.each([
     ['0808 800 0028', '+448088000028'],
     ['(0121) 303 7171', '+441213037171'],

@@ -294,7 +294,4 @@ describe('npm run new:service', () => {
     expect((await runCommand('new-service', ['--from', file], env)).code).toBe(0);
     expect(places(problemsOf(content))).toEqual([]);
   });
-  it.each(['{', '[]', '{"name": 1}'])('says in a line that %s is no file of answers', (text) => {
-    expect(() => readAnswers(text)).toThrow(/^A file of answers is JSON/);
-  });
 });
