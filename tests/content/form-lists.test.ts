@@ -98,6 +98,18 @@ describe('the form of every kind of file', () => {
   ]);
 });
 
+describe('telling words', () => {
+  rejectsEach([
+    {
+      what: 'a language that the site does not know',
+      rule: 'C30',
+      file: 'telling-words.yaml',
+      edit: swap('words:\n', 'words:\n  pa: [x]\n'),
+      at: 'pa:',
+    },
+  ]);
+});
+
 describe('a folder of content that is not called "content"', () => {
   const root = mkdtempSync(join(tmpdir(), 'waymark-other-'));
   const folder = join(root, 'birmingham-2027');
