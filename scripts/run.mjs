@@ -64,7 +64,8 @@ if (!isInstalled()) {
 
 const run = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args], {
   cwd: root,
-  env: { ...process.env, PATH: path },
+  // What Node makes of the sources is kept: every command starts a little sooner the next time.
+  env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env, PATH: path },
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));

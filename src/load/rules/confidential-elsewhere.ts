@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import { everyText, problemIn, type Text } from '../texts.ts';
 import type { Problem } from '../problem.ts';
 import { placesIn } from './places/in-text.ts';
-import { publicNames } from './places/public-names.ts';
+import { publicNamesOf } from './places/public-names.ts';
 import { TOWN } from './places/towns.ts';
 
 /** Words for a house that nobody may find. */
@@ -17,7 +17,7 @@ const HOUSE =
 export function checkMentions(content: Content): Problem[] {
   const secret = content.services.filter(({ facts }) => facts.value.confidential);
   const secretIds = new Set(secret.map(({ id }) => id));
-  const names = publicNames(content.services.map(({ facts }) => facts.value));
+  const names = publicNamesOf(content.services);
   const called = secret.flatMap(({ facts: { value } }) => [value.name, ...value.alsoKnownAs]);
   const elsewhere = everyText(content).filter(({ of, owner }) => !(of === 'service' && secretIds.has(owner)));
   return inOneBreath(elsewhere).flatMap(({ words, at }) => {

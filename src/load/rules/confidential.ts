@@ -5,7 +5,7 @@ import type { ServiceFiles } from '../services.ts';
 import { problemAt, type Known } from './known.ts';
 import { geographicNumbers, tellsTown } from './places/dialling.ts';
 import { placesIn } from './places/in-text.ts';
-import { publicNames } from './places/public-names.ts';
+import { publicNamesOf } from './places/public-names.ts';
 
 /** Kinds whose place is never written down, whoever asks (decision on C8 and C9 in safety.md). */
 const ALWAYS_CONFIDENTIAL = ['refuge', 'dispersed_safe'];
@@ -21,7 +21,7 @@ const CHOSEN = new Set(
 
 /** No place of a refuge or safe home in any field, free text or translation (C8 to C10, S20). */
 export function checkConfidential(content: Content, known: Known): Problem[] {
-  const names = publicNames(content.services.map(({ facts }) => facts.value));
+  const names = publicNamesOf(content.services);
   const texts = Map.groupBy(
     everyText(content).filter(({ of }) => of === 'service'),
     ({ owner }) => owner,

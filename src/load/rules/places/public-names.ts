@@ -1,4 +1,5 @@
 import type { ServiceFacts } from '../../../schema/service.ts';
+import type { ServiceFiles } from '../../services.ts';
 import { namesToReadOver, placesIn } from './in-text.ts';
 
 /** Words that lead from one organisation to the next: "CHADD with BCWA, for the council". */
@@ -6,6 +7,14 @@ const NEXT =
   /\s*[,;()]\s*(?:(?:and|with|for|as|by|part of|formerly|grew from|commissioned by)\s+)?|\s+(?:and|with|for|as|commissioned by|part of|formerly|grew from)\s+/i;
 /** What follows these is a place and no organisation: "Day Line Trust at Rose House". */
 const AT = /(?:^|\s+)(?:at|in|on|near|from|opposite|behind|beside)\s+/i;
+
+const known = new WeakMap<readonly ServiceFiles[], RegExp | undefined>();
+
+/** `publicNames` of all services that were read. Gathered once: two checks ask, and every name is looked through. */
+export function publicNamesOf(services: readonly ServiceFiles[]): RegExp | undefined {
+  if (!known.has(services)) known.set(services, publicNames(services.map(({ facts }) => facts.value)));
+  return known.get(services);
+}
 
 /**
  * The names of organisations, which are public whatever else is secret, as one pattern to read over. Who runs a service
