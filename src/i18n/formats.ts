@@ -7,6 +7,16 @@ const A_MONDAY = Date.UTC(2024, 0, 1);
 /** Latin digits everywhere: a number must look the same on the page and on the keypad. */
 const locale = (lang: string) => `${lang}-GB-u-nu-latn-ca-gregory`;
 
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of dates. Kept, because making one takes longer than printing a thousand times with it. */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  made.set(key, format);
+  return format;
+}
+
 /** "2026-11-21" as "21 November 2026", "2026-02" as "February 2026", "2026" as it is. */
 export function formatDate(lang: string, date: string): string {
   const [year = '', month, day] = date.split('-');
@@ -14,7 +24,7 @@ export function formatDate(lang: string, date: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
   if (day !== undefined) options.day = 'numeric';
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: 'UTC' }).format(at);
+  return dateFormat(locale(lang), { ...options, timeZone: 'UTC' }).format(at);
 }
 
 /**
@@ -23,23 +33,21 @@ export function formatDate(lang: string, date: string): string {
  */
 export function formatTime(lang: string, minutes: number): string {
   const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
-  const countsToTwelve = new Intl.DateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  const countsToTwelve = dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
   if (countsToTwelve) options.hour12 = true;
   if (countsToTwelve && lang !== 'en') options.dayPeriod = 'short';
-  return new Intl.DateTimeFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
+  return dateFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
 }
 
 /** "2026-11-21" as "21 November". */
 export function formatDayAndMonth(lang: string, date: string): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale(lang), options).format(Date.parse(`${date}T00:00:00Z`));
+  return dateFormat(locale(lang), options).format(Date.parse(`${date}T00:00:00Z`));
 }
 
 /** 0 is Monday. */
 export function formatWeekday(lang: string, weekday: number): string {
-  return new Intl.DateTimeFormat(locale(lang), { weekday: 'long', timeZone: 'UTC' }).format(
-    A_MONDAY + weekday * 86_400_000,
-  );
+  return dateFormat(locale(lang), { weekday: 'long', timeZone: 'UTC' }).format(A_MONDAY + weekday * 86_400_000);
 }
 
 /** "a, b and c" as the language joins a list. */
