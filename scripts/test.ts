@@ -45,15 +45,14 @@ await inTurn(
   // Before lint: in a clean clone it is this that writes .astro/types.d.ts, without which lint sees "any" everywhere.
   ['types', 'astro', 'check', '--minimumSeverity', 'warning'],
 );
-// One line for each of two processors.
+// One line for each of two processors, about as long as each other.
 await Promise.all([
+  inTurn(['build', node, 'scripts/build.ts'], ['tests of the built site', 'vitest', 'run', '--project', 'build']),
   inTurn(
     ['lint', 'eslint', '--max-warnings', '0', '.'],
     ...['src/domain', 'src/islands', 'scripts'].map((folder): Check => [`types of ${folder}`, 'tsc', '-p', folder]),
-    ['build', node, 'scripts/build.ts'],
-    ['tests of the built site', 'vitest', 'run', '--project', 'build'],
+    ['unit and content tests', 'vitest', 'run', '--project', 'unit', '--project', 'content'],
   ),
-  inTurn(['unit and content tests', 'vitest', 'run', '--project', 'unit', '--project', 'content']),
 ]);
 await inTurn(['journeys in the browser', 'playwright', 'test']);
 
