@@ -30,10 +30,11 @@ async function lookInBoth(page: Page): Promise<{ faults: string[]; rules: string
   return { faults: [...light.faults, ...dark.faults.map((fault) => `dark: ${fault}`)], rules: light.rules };
 }
 
-/** Shows what stands unfolded, so that it is looked at too. */
+/** Shows what stands folded, and lays out what waits to be scrolled to, so that it is looked at too. */
 async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.contentVisibility = 'visible';
   });
 }
 

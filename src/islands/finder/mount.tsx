@@ -8,13 +8,13 @@ import type { FinderFile } from './finder-file.ts';
 async function mount(place: HTMLElement): Promise<void> {
   const asked = fetch(place.dataset['source'] ?? '', { cache: 'no-store' });
   await idle();
-  const [{ createRoot }, { Finder }, response] = await Promise.all([
-    import('react-dom/client'),
-    import('./Finder.tsx'),
-    asked,
-  ]);
+  const { createRoot } = await import('react-dom/client');
+  // A press of the exit is heard between one piece of work and the next.
+  await idle();
+  const [{ Finder }, response] = await Promise.all([import('./Finder.tsx'), asked]);
   if (!response.ok) throw new Error(`the finder's rules could not be had: ${response.status}`);
   const file = (await response.json()) as FinderFile;
+  await idle();
   createRoot(place).render(<Finder file={file} given={ticked(place, file)} />);
 }
 
