@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from './scripts/browser.ts';
+import { BROWSER_ARGS, findBrowser, findShell } from './scripts/browser.ts';
 
 /** Another run on the same machine takes another port: WAYMARK_TEST_PORT. Which build is tested: WAYMARK_OUT. */
 const port = process.env['WAYMARK_TEST_PORT'] ?? '4329';
+
+const browser = findBrowser()?.path ?? '';
+/** Leaving, going back and what stays are seen in the browser that people have; the rest also in one without windows. */
+const WITH_A_WINDOW = ['going-back.spec.ts', 'leaving.spec.ts', 'leaving-dead-ends.spec.ts', 'no-trace.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -18,12 +22,17 @@ export default defineConfig({
     viewport: { width: 360, height: 640 },
     hasTouch: true,
     actionTimeout: 10_000,
-    launchOptions: { executablePath: findBrowser()?.path ?? '', args: BROWSER_ARGS },
+    launchOptions: { executablePath: browser, args: BROWSER_ARGS },
   },
   projects: [
-    { name: 'journeys', testIgnore: 'leaving-fast.spec.ts' },
+    {
+      name: 'journeys',
+      testIgnore: ['leaving-fast.spec.ts', ...WITH_A_WINDOW],
+      use: { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } },
+    },
+    { name: 'leaving', testMatch: WITH_A_WINDOW },
     // A measurement of time: by itself, after the others. A machine that is busy with something else is asked again.
-    { name: 'time', testMatch: 'leaving-fast.spec.ts', dependencies: ['journeys'], retries: 2 },
+    { name: 'time', testMatch: 'leaving-fast.spec.ts', dependencies: ['journeys', 'leaving'], retries: 2 },
   ],
   webServer: {
     command: `node scripts/run.mjs serve --port ${port}`,
