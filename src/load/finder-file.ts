@@ -3,38 +3,64 @@ import { parseHours } from '../domain/opening-hours.ts';
 import { formatHours } from '../i18n/formats.ts';
 import { servicePath } from '../i18n/paths.ts';
 import { formatNumber } from '../i18n/phone.ts';
-import type { FinderFile, FinderService } from '../islands/finder/finder-file.ts';
+import type { FinderFile, FinderService, FurtherFile } from '../islands/finder/finder-file.ts';
 import type { Service } from '../schema/directory.ts';
+import type { Axis } from '../schema/pathway.ts';
 import { finderWords } from './finder-words.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { withdrawnFrom } from './withdrawal.ts';
 
-/** What src/islands/finder needs of one language: rules, facts to match, words. Nothing that no answer can lead to. */
+/**
+ * What src/islands/finder needs of one language to ask the first questions: rules, facts to match, words. Nothing that no
+ * answer to them can lead to.
+ */
 export function finderFile(lang: string): FinderFile {
-  const { pathways, areas, services, bankHolidays } = directory;
-  const reachable = reachableKinds();
+  return {
+    ...partOf(
+      lang,
+      directory.pathways.axes.filter(({ further }) => !further),
+    ),
+    areas: directory.areas,
+    bankHolidays: directory.bankHolidays.days,
+  };
+}
+
+/** What the finder needs besides, once somebody wants to answer more: every question, and what only the further ones lead to. */
+export function furtherFile(lang: string): FurtherFile {
+  const [first, all] = [finderFile(lang), partOf(lang, directory.pathways.axes)];
+  const isKnown = new Set(first.services.map(({ id }) => id));
+  return {
+    ...all,
+    services: all.services.filter(({ id }) => !isKnown.has(id)),
+    strings: Object.fromEntries(Object.entries(all.strings).filter(([key]) => !(key in first.strings))),
+  };
+}
+
+/** Rules, facts and words for some questions. */
+function partOf(lang: string, axes: Axis[]): FurtherFile {
+  const { pathways, services } = directory;
+  const reachable = reachableKinds(axes);
   const kinds = directory.kinds.filter(({ id }) => reachable.has(id));
   const switches = kinds.flatMap(({ enabledBy }) => enabledBy ?? []);
   return {
     pathways: {
       ...pathways,
+      axes,
       tables: [],
       invariants: [],
       settings: pathways.settings.filter(({ id }) => switches.includes(id)),
     },
     kinds,
-    areas,
     services: services
       .filter(({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)))
       .map((service) => finderService(lang, service)),
-    strings: finderWords(directory.strings[lang] ?? {}, pathways.axes, reachable),
-    bankHolidays: bankHolidays.days,
+    strings: finderWords(directory.strings[lang] ?? {}, axes, reachable),
   };
 }
 
 /** Kinds that some answer adds, and kinds of one sex, which an answer may name as left out. */
-function reachableKinds(): Set<string> {
-  const rows = directory.pathways.axes.flatMap(({ options }) => options.map(({ then }) => then));
+function reachableKinds(axes: readonly Axis[]): Set<string> {
+  const rows = axes.flatMap(({ options }) => options.map(({ then }) => then));
   const named = rows.flatMap(({ add, first, remove, replaceProtected }) => [
     ...add,
     ...first,

@@ -4,8 +4,8 @@ import type { Axis } from '../schema/pathway.ts';
 const WORDS = /^(axis|finder|kind|kind_what|notice|hours|reason|expect)\.|^service\.(call_trace|overdue|withdrawn)/;
 
 /**
- * The words that the finder may need: its own, those of kinds that can be reached, and the lines that some answer brings. Lines of
- * the decision tables are for professionals' pages, and stay off every telephone.
+ * The words that the finder may need for some questions: its own, those of the questions and of kinds that can be reached, and the
+ * lines that some answer brings. Lines of the decision tables are for professionals' pages, and stay off every telephone.
  */
 export function finderWords(strings: Strings, axes: readonly Axis[], reachable: ReadonlySet<string>): Strings {
   const lines = linesOf(axes);
@@ -13,7 +13,9 @@ export function finderWords(strings: Strings, axes: readonly Axis[], reachable: 
     Object.entries(strings).filter(
       ([key]) =>
         lines.has(key) ||
-        (WORDS.test(key) && (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1)))),
+        (WORDS.test(key) &&
+          (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1))) &&
+          (!key.startsWith('axis') || axes.some(({ id }) => key === `axis.${id}` || key.startsWith(`axis.${id}.`)))),
     ),
   );
 }

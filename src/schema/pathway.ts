@@ -69,6 +69,8 @@ export const axisSchema = z.strictObject({
   id: key,
   /** true: any number of options may be chosen. */
   many: z.boolean().default(false),
+  /** true: asked only of those who want to answer more; the finder fetches it, and what it leads to, when they say so. */
+  further: z.boolean().default(false),
   /** The option that is taken when nothing was answered. */
   assume: key.optional(),
   options: z.array(option).min(2),

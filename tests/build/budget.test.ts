@@ -6,6 +6,8 @@ const KILO = 1000;
 const MAX_PAGE = 14 * KILO;
 const MAX_SCRIPTS = 5 * KILO;
 const MAX_FINDER = 90 * KILO;
+/** What is fetched when somebody wants to answer more. */
+const MAX_FURTHER = 14 * KILO;
 
 const AT_ONCE = /(^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](?<address>\.[^"']+|\/[^"']+)["']/g;
 const LATER = /\bimport\(\s*[`"'](?<address>[^`"']+)/g;
@@ -71,6 +73,11 @@ describe('the weight of a page, as sent (brotli)', () => {
         MAX_FINDER,
       ),
     ).toEqual([]);
+  });
+
+  it('is at most 14 kB for the further questions of the finder, which are fetched when somebody asks for them', () => {
+    const files = languages.map(({ tag }) => `${tag}/find-more.json`);
+    expect(files.filter((file) => brotliBytes(read(file)) > MAX_FURTHER)).toEqual([]);
   });
 
   it('counts scripts that import others', () => {

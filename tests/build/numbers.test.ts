@@ -106,8 +106,8 @@ describe('the numbers of a service', () => {
   it('are those in the search index and the finder', () => {
     const wrong = fragmentsIn(SITE).filter(({ meta }) => meta['tel'] !== undefined && !usable.has(meta['tel']));
     expect(wrong).toEqual([]);
-    for (const { tag } of languages) {
-      const finder = JSON.parse(unpacked(`${tag}/find.json`)) as { services: { tel?: string; number?: string }[] };
+    for (const file of languages.flatMap(({ tag }) => [`${tag}/find.json`, `${tag}/find-more.json`])) {
+      const finder = JSON.parse(unpacked(file)) as { services: { tel?: string; number?: string }[] };
       const shown = finder.services.filter(({ tel }) => tel !== undefined);
       expect(shown.length).toBeGreaterThan(0);
       expect(

@@ -176,8 +176,8 @@ describe('where a confidential service is (S20)', () => {
   });
 
   it('stands in no data of the finder', () => {
-    for (const { tag } of languages) {
-      const { services: facts } = JSON.parse(unpacked(`${tag}/find.json`)) as { services: { id: string }[] };
+    for (const file of languages.flatMap(({ tag }) => [`${tag}/find.json`, `${tag}/find-more.json`])) {
+      const { services: facts } = JSON.parse(unpacked(file)) as { services: { id: string }[] };
       const own = facts.filter(({ id }) => hidden.some((service) => service.id === id));
       expect(own.length).toBeGreaterThan(0);
       expect(own.flatMap((fact) => placesIn(JSON.stringify(fact)).map((what) => `${fact.id}: ${what}`))).toEqual([]);

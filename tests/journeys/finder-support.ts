@@ -58,12 +58,22 @@ export async function answerOne(page: Page, lang: Lang, given: string | readonly
   await expect.poll(isNext).toBe(true);
 }
 
-/** Goes through every question; those without an answer are skipped. */
+/** Goes through the first questions, and through the further ones where one of those has an answer; the others are skipped. */
 export async function answerAll(page: Page, lang: Lang, answers: Answers): Promise<void> {
   await openFinder(page, lang);
-  while (!(await results(page).isVisible())) {
-    const axis = await questionOf(page, lang);
-    await answerOne(page, lang, answers[axis]);
+  const asked = new Set<string>();
+  const askAll = async () => {
+    while (!(await results(page).isVisible())) {
+      const axis = await questionOf(page, lang);
+      asked.add(axis);
+      await answerOne(page, lang, answers[axis]);
+    }
+  };
+  await askAll();
+  if (Object.keys(answers).some((axis) => !asked.has(axis))) {
+    await button(page, lang, 'finder.more').click();
+    await expect(results(page)).toBeHidden();
+    await askAll();
   }
   await expect(page.getByRole('heading', { name: words(lang, 'finder.results'), exact: true }).first()).toBeVisible();
 }
@@ -100,8 +110,10 @@ export function card(page: Page, id: string): Locator {
 export async function knownServices(
   page: Page,
 ): Promise<{ id: string; name: string; helps: { audience: string[]; sex: string } }[]> {
-  const file = (await (await page.request.get('/en/find.json')).json()) as {
-    services: { id: string; name: string; helps: { audience: string[]; sex: string } }[];
-  };
-  return file.services;
+  const files = await Promise.all(
+    ['find', 'find-more'].map(async (name) => (await page.request.get(`/en/${name}.json`)).json()),
+  );
+  return (files as { services: { id: string; name: string; helps: { audience: string[]; sex: string } }[] }[]).flatMap(
+    ({ services }) => services,
+  );
 }

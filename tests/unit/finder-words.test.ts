@@ -29,4 +29,11 @@ describe.each(['en', 'ur'])('the words of the finder in %s', (lang) => {
     for (const start of ['axis.', 'notice.', 'reason.', 'finder.']) expect(keysOf(start)).toEqual(keysOf(start, all));
     expect(keysOf('kind')).toEqual(['kind.refuge', 'kind_what.refuge']);
   });
+
+  it('have no question that is not asked', () => {
+    const few = finderWords(all, axes.slice(0, 2), new Set());
+    expect(Object.keys(few).filter((key) => /^axis\.\w+$/.test(key))).toEqual(
+      axes.slice(0, 2).map(({ id }) => `axis.${id}`),
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { findHelp } from '../../domain/find-help.ts';
 import { londonTime } from '../../domain/london-time.ts';
 import type { Answers } from '../../domain/pathway/answers.ts';
@@ -11,10 +12,13 @@ interface Props {
   file: FinderFile;
   answers: Answers;
   say: Say;
+  /** Fetches the further questions and asks the first of them; left out once they were asked. */
+  onMore?: (() => Promise<void>) | undefined;
 }
 
 /** Who can help: what to read first, duties for professionals, then each kind of help in order, with the reason for it. */
-export function Results({ file, answers, say }: Props) {
+export function Results({ file, answers, say, onMore }: Props) {
+  const [isLost, setLost] = useState(false);
   const now = londonTime(new Date());
   const moment = { now, bankHolidays: new Set(file.bankHolidays) };
   const help = findHelp(answers, file, now.date, moment);
@@ -65,6 +69,20 @@ export function Results({ file, answers, say }: Props) {
         <KindBlock key={result.kind} result={result} file={file} moment={moment} firstToRing={firstToRing} say={say} />
       ))}
       <LeftOut help={help} file={file} say={say} />
+      {onMore && (
+        <button
+          type="button"
+          className="screen"
+          onClick={() => {
+            onMore().catch(() => {
+              setLost(true);
+            });
+          }}
+        >
+          {say('finder.more')}
+        </button>
+      )}
+      {isLost && <p role="alert">{say('finder.failed')}</p>}
       <button
         type="button"
         className="screen"

@@ -20,3 +20,16 @@ export interface FinderFile extends FinderData {
   strings: Record<string, string>;
   bankHolidays: string[];
 }
+
+/** /<lang>/find-more.json: every question, and the kinds, services and words that only the further ones lead to. */
+export type FurtherFile = Pick<FinderFile, 'pathways' | 'kinds' | 'services' | 'strings'>;
+
+/** The finder with the further questions, which are asked after the first ones. */
+export function withFurther(file: FinderFile, { services, strings, ...rules }: FurtherFile): FinderFile {
+  return {
+    ...file,
+    ...rules,
+    services: [...file.services, ...services],
+    strings: { ...file.strings, ...strings },
+  };
+}

@@ -6,7 +6,8 @@ import type { FinderFile } from './finder-file.ts';
  * when the browser has nothing else to do, so that the exit need not wait for them (S9).
  */
 async function mount(place: HTMLElement): Promise<void> {
-  const asked = fetch(place.dataset['source'] ?? '', { cache: 'no-store' });
+  const source = place.dataset['source'] ?? '';
+  const asked = fetch(source, { cache: 'no-store' });
   await idle();
   const { createRoot } = await import('react-dom/client');
   // A press of the exit is heard between one piece of work and the next.
@@ -15,7 +16,9 @@ async function mount(place: HTMLElement): Promise<void> {
   if (!response.ok) throw new Error(`the finder's rules could not be had: ${response.status}`);
   const file = (await response.json()) as FinderFile;
   await idle();
-  createRoot(place).render(<Finder file={file} given={ticked(place, file)} />);
+  createRoot(place).render(
+    <Finder file={file} more={source.replace('.json', '-more.json')} given={ticked(place, file)} />,
+  );
 }
 
 function idle(): Promise<void> {
