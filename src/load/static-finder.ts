@@ -29,3 +29,13 @@ export function whoPaths(): { params: { lang: string; who: string }; props: { au
     whoOptions.map((audience) => ({ params: { lang: tag, who: audience.slug }, props: { audience } })),
   );
 }
+
+/** Every language with every "who" and every "where". */
+export function wherePaths(): {
+  params: { lang: string; who: string; area: string };
+  props: { audience: SluggedOption; area: SluggedOption };
+}[] {
+  return whoPaths().flatMap(({ params, props }) =>
+    areaOptions.map((area) => ({ params: { ...params, area: area.slug }, props: { ...props, area } })),
+  );
+}

@@ -13,6 +13,7 @@ export const TEMPLATES = {
   finder: 'find/',
   'finder: where': 'find/someone/',
   'finder: results': 'find/me/sandwell/',
+  'finder: more questions': 'find/me/sandwell/more/',
   list: 'services/',
   'further services': 'more/',
   service: 'services/bcwa/',

@@ -1,0 +1,39 @@
+import { findHelp, type Help } from '../domain/find-help.ts';
+import type { Answers } from '../domain/pathway/answers.ts';
+import type { Axis } from '../schema/pathway.ts';
+import { directory, today } from './site-content.ts';
+
+/** A further answer, with what it puts at the top, adds or takes away. */
+export interface FurtherOption {
+  id: string;
+  /** false: the help that is shown already is meant for this too. */
+  isMore: boolean;
+  help: Help;
+}
+
+/** What each answer to each further question would change, for pages that are read without script. */
+export function furtherAnswers(answers: Answers, axes: readonly Axis[]): { axis: string; options: FurtherOption[] }[] {
+  const help = findHelp(answers, directory, today);
+  const already = help.results.map(({ kind }) => kind);
+  return axes
+    .filter(({ id }) => !(id in answers))
+    .map((axis) => ({
+      axis: axis.id,
+      options: axis.options.flatMap(({ id, then }) => {
+        const changed = findHelp({ ...answers, [axis.id]: [id] }, directory, today);
+        const results = changed.results.filter(
+          (result) =>
+            !already.includes(result.kind) ||
+            result.reasons.some((reason) => reason.axis === axis.id && result.isFirst),
+        );
+        const notices = changed.notices.filter(
+          ({ id: notice }) => !help.notices.some((before) => before.id === notice),
+        );
+        const removed = changed.removed.filter(({ kind, reason }) => reason !== 'audience' && already.includes(kind));
+        const isMore = results.length + notices.length + removed.length > 0;
+        // An answer whose help is already above is still named: nobody should think that hers does not count (P108).
+        return isMore || then.add.length > 0 ? [{ id, isMore, help: { ...changed, results, notices, removed } }] : [];
+      }),
+    }))
+    .filter(({ options }) => options.length > 0);
+}
