@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { numberIn } from '../../src/i18n/phone.ts';
 import type { Directory } from '../../src/schema/directory.ts';
 import { tellingWordIn } from '../../src/load/rules/known.ts';
 import { canariesIn, canariesOf, type Leak } from './canaries.ts';
@@ -55,7 +56,9 @@ function titleProblems(
 
 /** S30: every number that can be dialled is in content, and says what it dials. */
 function numberProblems(name: string, html: string, dialable: ReadonlySet<string>): string[] {
-  return [...html.matchAll(/href="(?:tel|sms):([^"]*)"[^>]*>([^<]*)</g)].flatMap(([, number = '', shown = '']) => {
+  return [...html.matchAll(/href="([^"]*)"[^>]*>([^<]*)</g)].flatMap(([, href = '', shown = '']) => {
+    const number = numberIn(href);
+    if (number === undefined) return [];
     const digits = shown.replace(/\D/g, '');
     const isSame = digits === number || `+44${digits.replace(/^0/, '')}` === number || `+${digits}` === number;
     return [

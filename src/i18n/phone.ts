@@ -12,3 +12,14 @@ export function formatNumber(number: string): string {
 export function telLink(number: string): string {
   return `tel:${number}`;
 }
+
+/** The number that a link rings or writes to; undefined for any other link. */
+export function numberIn(href: string): string | undefined {
+  const [, number, inApp] = /^(?:(?:tel|sms):(.*)|whatsapp:\/\/send\?phone=(\d+))$/.exec(href) ?? [];
+  return inApp === undefined ? number : `+${inApp}`;
+}
+
+/** What a tap opens for a number in WhatsApp: the app, with a message to them that is not sent yet. The app wants no "+". */
+export function whatsappLink(number: string): string {
+  return `whatsapp://send?phone=${number.replace('+', '')}`;
+}

@@ -38,7 +38,11 @@ function faultOf(node: Node, depth: number): [wrong: string, fix: string] | unde
 function checkKeys(map: YAMLMap, report: Report): void {
   const seen = new Set<unknown>();
   for (const { key } of map.items) {
-    if (!isScalar(key)) continue;
+    if (!isScalar(key)) {
+      if (isNode(key))
+        report(key.range?.[0] ?? 0, 'C3', 'a list or block stands where a key should', 'write a plain word.');
+      continue;
+    }
     const offset = key.range?.[0] ?? 0;
     if (seen.has(key.value)) report(offset, 'C3', 'the same key is written twice', 'keep one of them.');
     seen.add(key.value);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isCrisisLine, isVouchedFor, serviceFreshness } from '../../src/domain/contact.ts';
 import { findHelp } from '../../src/domain/find-help.ts';
 import { addDays } from '../../src/domain/london-time.ts';
+import { telLink, whatsappLink } from '../../src/i18n/phone.ts';
 import { ROOT } from '../../src/load/settings.ts';
 import type { Service } from '../../src/schema/directory.ts';
 import { A_BUILD, runBuild } from './building.ts';
@@ -30,6 +31,9 @@ const running = services.filter(({ status }) => status === 'running');
 const on = (service: Service, day: string) => serviceFreshness(service, kinds, day);
 const numbersOf = ({ channels }: Service) =>
   channels.flatMap((channel) => (isVouchedFor(channel) && channel.number !== undefined ? [channel.number] : []));
+/** Whether a tap on the page rings or writes to a number. */
+const dials = ({ html }: Page, number: string) =>
+  [telLink(number), `sms:${number}`, whatsappLink(number)].some((link) => html.includes(`"${link}"`));
 const says = (page: Page, key: string, lang = 'en') => textOf(shown(page.html)).includes(strings[lang]?.[key] ?? key);
 /** What is there but not shown does not count. */
 const shown = (html: string) => html.replace(/<(p|div)\b[^>]*\shidden\b[^>]*>[^]*?<\/\1>/g, '');
@@ -67,10 +71,8 @@ describe.each([91, 181, 366])(
 
     it('still dials what is only overdue', () => {
       const missing = withState('overdue').flatMap((service) => {
-        const { html } = servicePage('en', service.slug, pages);
-        return numbersOf(service).filter(
-          (number) => !html.includes(`tel:${number}"`) && !html.includes(`sms:${number}"`),
-        );
+        const page = servicePage('en', service.slug, pages);
+        return numbersOf(service).filter((number) => !dials(page, number));
       });
       expect(missing).toEqual([]);
     });
@@ -85,7 +87,7 @@ describe.each([91, 181, 366])(
         .flatMap(numbersOf)
         .filter((number) => !kept.has(number));
       for (const number of gone) {
-        const dialling = pages.filter(({ html }) => html.includes(`tel:${number}"`) || html.includes(`sms:${number}"`));
+        const dialling = pages.filter((page) => dials(page, number));
         expect(dialling.map(({ file }) => `${file} dials ${number}`)).toEqual([]);
       }
       expect(fragmentsIn(out).filter(({ meta }) => gone.includes(meta['tel'] ?? ''))).toEqual([]);

@@ -92,7 +92,7 @@ describe('what a page loads (S1)', () => {
 
 describe('links that leave (S8)', () => {
   const leaving = anchors.filter(({ attributes }) => !isOurs(attributes['href'] ?? ''));
-  const web = leaving.filter(({ attributes }) => !/^(tel|sms|mailto):/.test(attributes['href'] ?? ''));
+  const web = leaving.filter(({ attributes }) => !/^(tel|sms|whatsapp|mailto):/.test(attributes['href'] ?? ''));
 
   it('go to https, a telephone number, a message or a mailbox', () => {
     expect(web.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { numberIn } from '../../src/i18n/phone.ts';
 import { isVouchedFor, usableChannels } from '../../src/domain/contact.ts';
 import {
   FILES,
@@ -37,11 +38,11 @@ interface Dialled {
   dir: string | undefined;
 }
 const dialled: Dialled[] = PAGES.flatMap(({ file, html }) =>
-  [...html.matchAll(/<a\b[^>]*\shref="(?:tel|sms):[^"]*"[^>]*>[^]*?<\/a>/g)].map(([link]) => {
+  [...html.matchAll(/<a\b[^>]*\shref="(?:tel:|sms:|whatsapp:)[^"]*"[^>]*>[^]*?<\/a>/g)].map(([link]) => {
     const attributes = attributesOf(tagsOf(link), 'a');
     return {
       file,
-      number: (attributes['href'] ?? '').replace(/^(tel|sms):/, ''),
+      number: numberIn(attributes['href'] ?? '') ?? '',
       shown: textOf(link),
       dir: attributes['dir'],
     };
@@ -52,7 +53,7 @@ const told = ({ file, number, shown }: Dialled) => `${file}: ${number} as "${sho
 describe('a number that can be dialled (S30, C43)', () => {
   it('is found by this test on every page', () => {
     expect(dialled.length).toBeGreaterThan(PAGES.length);
-    const links = PAGES.map(({ html }) => html.match(/(tel|sms):/g)?.length ?? 0).reduce(
+    const links = PAGES.map(({ html }) => html.match(/(tel|sms|whatsapp):/g)?.length ?? 0).reduce(
       (sum, count) => sum + count,
       0,
     );

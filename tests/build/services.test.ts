@@ -110,7 +110,7 @@ describe('the page of a service', () => {
   it('names a line that can be rung when it has none of its own', () => {
     const wrong = everyPage.filter(({ html, service }) => {
       const own = usable(service).some(({ kind }) => kind !== 'visit');
-      return !own && !/href="(tel|sms):/.test(articleOf(html));
+      return !own && !/href="(tel|sms|whatsapp):/.test(articleOf(html));
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });

@@ -14,6 +14,7 @@ describe('the form of a YAML file', () => {
     { what: 'an alias bomb', rule: 'C2', file: LINE, edit: aliasBomb, at: 'a: &a' },
     { what: 'an anchor', rule: 'C2', file: LINE, edit: swap('[DL]', '&names [DL]'), at: '&names' },
     { what: 'a merge key', rule: 'C3', file: LINE, edit: swap('label:', '<<: { cost: free }\nlabel:'), at: '<<:' },
+    { what: 'a list as a key', rule: 'C3', file: LINE, edit: swap('label:', '[a, b]: x\nlabel:'), at: '[a, b]' },
     { what: 'lists in lists in lists', rule: 'C2', file: LINE, edit: deep, at: 'alsoKnownAs' },
     {
       what: 'a tag that asks for code',

@@ -110,10 +110,9 @@ export function card(page: Page, id: string): Locator {
 export async function knownServices(
   page: Page,
 ): Promise<{ id: string; name: string; helps: { audience: string[]; sex: string } }[]> {
-  const files = await Promise.all(
-    ['find', 'find-more'].map(async (name) => (await page.request.get(`/en/${name}.json`)).json()),
-  );
-  return (files as { services: { id: string; name: string; helps: { audience: string[]; sex: string } }[] }[]).flatMap(
-    ({ services }) => services,
-  );
+  const fileOf = async (name: string) =>
+    (await (await page.request.get(`/en/${name}.json`)).json()) as {
+      services: { id: string; name: string; helps: { audience: string[]; sex: string } }[];
+    };
+  return [await fileOf('find'), await fileOf('find-more')].flatMap(({ services }) => services);
 }

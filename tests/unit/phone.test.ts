@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, telLink } from '../../src/i18n/phone.ts';
+import { formatNumber, numberIn, telLink, whatsappLink } from '../../src/i18n/phone.ts';
 import { SHORT_CODES } from '../../src/schema/service.ts';
 import { directory } from './real-content.ts';
 
@@ -43,5 +43,25 @@ describe('a number as it is printed', () => {
 describe('what a tap dials', () => {
   it.each(['+448082000247', '999', '116123', '18001101'])('is %s itself, without spaces', (number) => {
     expect(telLink(number)).toBe(`tel:${number}`);
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    [telLink('+448082000247'), '+448082000247'],
+    [telLink('999'), '999'],
+    ['sms:+447860064689', '+447860064689'],
+    [whatsappLink('+447384466181'), '+447384466181'],
+  ])('%s reaches %s', (href, number) => {
+    expect(numberIn(href)).toBe(number);
+  });
+
+  it('to a page or a mailbox reaches no number', () => {
+    for (const href of ['/en/now/', 'mailto:help@example.org', 'https://www.example.org/send?phone=44'])
+      expect(numberIn(href)).toBeUndefined();
+  });
+
+  it('to WhatsApp has no sign but digits in its number, as the app asks', () => {
+    expect(whatsappLink('+447384466181')).toBe('whatsapp://send?phone=447384466181');
   });
 });
