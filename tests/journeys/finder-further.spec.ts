@@ -1,4 +1,14 @@
-import { answerAll, button, foundByCommand, results, shownResults, type Answers } from './finder-support.ts';
+import {
+  answerAll,
+  answerOne,
+  button,
+  foundByCommand,
+  openFinder,
+  questionOf,
+  results,
+  shownResults,
+  type Answers,
+} from './finder-support.ts';
 import { DAY, expect, itIs, NIGHT, test, words } from './support.ts';
 
 test('a woman who must leave, and whose visa is not her own, sees a specialist above the police, and a roof', async ({
@@ -49,4 +59,15 @@ test('when the further questions cannot be had, what was found stays, and a way 
   await button(page, 'en', 'finder.more').click();
   await expect(page.getByRole('alert')).toHaveText(words('en', 'finder.failed'));
   expect(await shownResults(page)).toEqual(before);
+});
+
+test('who is worried about their own behaviour is not asked what could change nothing for them', async ({ page }) => {
+  await openFinder(page, 'en');
+  await answerOne(page, 'en', 'X');
+  const asked: string[] = [];
+  while (!(await results(page).isVisible())) {
+    asked.push(await questionOf(page, 'en'));
+    await answerOne(page, 'en', undefined);
+  }
+  expect(asked).toEqual(['danger', 'area', 'sex_gender', 'age', 'harms']);
 });

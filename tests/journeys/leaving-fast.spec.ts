@@ -5,7 +5,7 @@ import { addressOf, exitsOf, expect, test, type Template } from './support.ts';
 /** Long and short pages, and the one with the most script. */
 const PAGES: Template[] = ['list', 'home', 'finder', 'service', 'finder: results'];
 /** 500 in all are one of the long proofs (WAYMARK_DEEP=1). */
-const EXITS_OF_EACH = process.env['WAYMARK_DEEP'] === '1' ? 100 : 12;
+const EXITS_OF_EACH = process.env['WAYMARK_DEEP'] === '1' ? 100 : 20;
 const SLOWDOWN = 4;
 
 /**

@@ -4,7 +4,7 @@ import type { Person } from '../eligibility.ts';
 import { personFrom, type Answers, type Fired, firedOptions } from './answers.ts';
 
 /** Boxes above the results, the most urgent first. */
-const BANNERS: readonly (typeof Banners)[number][] = ['emergency', 'health', 'one_chance', 'child'];
+export const BANNERS: readonly (typeof Banners)[number][] = ['emergency', 'health', 'one_chance', 'child'];
 
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 

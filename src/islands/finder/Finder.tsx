@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Answers } from '../../domain/pathway/answers.ts';
+import { canStillChange } from '../../domain/pathway/asking.ts';
 import { withFurther, type FinderFile, type FurtherFile } from './finder-file.ts';
 import { asQuestion, Question } from './Question.tsx';
 import { Results } from './Results.tsx';
@@ -22,20 +23,26 @@ interface Props {
 export function Finder({ file: first, more, given }: Props) {
   const [file, setFile] = useState(first);
   const [answers, setAnswers] = useState<Answers>(given);
-  const [step, setStep] = useState(0);
+  /** The question on the screen; undefined where the results are. */
+  const [at, setAt] = useState(first.pathways.axes[0]?.id);
   const place = useRef<HTMLDivElement>(null);
   const say = useMemo(() => sayFrom(file.strings), [file]);
   const { axes: all } = file.pathways;
+  // The further questions come last, and none is asked whose answer could change nothing any more.
   const axes = useMemo(
-    () => [...all.filter(({ further }) => !further), ...all.filter(({ further }) => further)],
-    [all],
+    () =>
+      [...all.filter(({ further }) => !further), ...all.filter(({ further }) => further)].filter(
+        (axis) => axis.id === at || axis.id in answers || canStillChange(axis, answers, file.pathways, file.kinds),
+      ),
+    [all, answers, at, file],
   );
 
-  const goTo = (next: number) => {
-    setStep(next);
+  const goTo = (next: string | undefined) => {
+    setAt(next);
     // The new question is read out and seen: focus goes to its heading once it is there.
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('[data-focus]')?.focus());
   };
+  const step = axes.findIndex(({ id }) => id === at);
   const axis = axes[step];
 
   const answer = (id: string, chosen: readonly string[]) => {
@@ -45,8 +52,10 @@ export function Finder({ file: first, more, given }: Props) {
 
   const askMore = async () => {
     const response = await fetch(more, { cache: 'no-store' });
-    setFile(withFurther(first, (await response.json()) as FurtherFile));
-    goTo(axes.length);
+    const whole = withFurther(first, (await response.json()) as FurtherFile);
+    const { pathways, kinds } = whole;
+    setFile(whole);
+    goTo(pathways.axes.find((each) => each.further && canStillChange(each, answers, pathways, kinds))?.id);
   };
 
   return (
@@ -66,10 +75,10 @@ export function Finder({ file: first, more, given }: Props) {
             answer(axis.id, chosen);
           }}
           onMove={(by) => {
-            goTo(step + by);
+            goTo(axes[step + by]?.id);
           }}
           onShow={() => {
-            goTo(axes.length);
+            goTo(undefined);
           }}
         />
       )}
@@ -77,10 +86,12 @@ export function Finder({ file: first, more, given }: Props) {
         answers={answers}
         axes={axes}
         say={say}
-        onChange={goTo}
+        onChange={(index) => {
+          goTo(axes[index]?.id);
+        }}
         onAgain={() => {
           setAnswers({});
-          goTo(0);
+          goTo(first.pathways.axes[0]?.id);
         }}
       />
     </div>
