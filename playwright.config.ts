@@ -5,8 +5,8 @@ import { BROWSER_ARGS, findBrowser, findShell } from './scripts/browser.ts';
 const port = process.env['WAYMARK_TEST_PORT'] ?? '4329';
 
 const browser = findBrowser()?.path ?? '';
-/** Leaving, going back and what stays are seen in the browser that people have; the rest also in one without windows. */
-const WITH_A_WINDOW = ['going-back.spec.ts', 'leaving.spec.ts', 'leaving-dead-ends.spec.ts', 'no-trace.spec.ts'];
+/** Going back, what stays and how fast the exit is are seen in the browser that people have; the rest in one without windows. */
+const WITH_A_WINDOW = ['going-back.spec.ts', 'no-trace.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -30,9 +30,9 @@ export default defineConfig({
       testIgnore: ['leaving-fast.spec.ts', ...WITH_A_WINDOW],
       use: { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } },
     },
-    { name: 'leaving', testMatch: WITH_A_WINDOW },
+    { name: 'traces', testMatch: WITH_A_WINDOW },
     // A measurement of time: by itself, after the others. A machine that is busy with something else is asked again.
-    { name: 'time', testMatch: 'leaving-fast.spec.ts', dependencies: ['journeys', 'leaving'], retries: 2 },
+    { name: 'time', testMatch: 'leaving-fast.spec.ts', dependencies: ['journeys', 'traces'], retries: 2 },
   ],
   webServer: {
     command: `node scripts/run.mjs serve --port ${port}`,
