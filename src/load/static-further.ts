@@ -1,5 +1,6 @@
 import { findHelp, type Help } from '../domain/find-help.ts';
 import type { Answers } from '../domain/pathway/answers.ts';
+import { canStillChange } from '../domain/pathway/asking.ts';
 import type { Axis } from '../schema/pathway.ts';
 import { directory, today } from './site-content.ts';
 
@@ -11,12 +12,15 @@ export interface FurtherOption {
   help: Help;
 }
 
-/** What each answer to each further question would change, for pages that are read without script. */
+/**
+ * What each answer to each further question would change, for pages that are read without script. Questions that could
+ * change nothing are left out, as in the finder.
+ */
 export function furtherAnswers(answers: Answers, axes: readonly Axis[]): { axis: string; options: FurtherOption[] }[] {
   const help = findHelp(answers, directory, today);
   const already = help.results.map(({ kind }) => kind);
   return axes
-    .filter(({ id }) => !(id in answers))
+    .filter((axis) => !(axis.id in answers) && canStillChange(axis, answers, directory.pathways, directory.kinds))
     .map((axis) => ({
       axis: axis.id,
       options: axis.options.flatMap(({ id, then }) => {

@@ -200,6 +200,17 @@ describe('pages for people who harm (P121)', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('ask nothing whose answer could change nothing for them', () => {
+    const asking = (who: string, lang: string) =>
+      PAGES.filter(({ path }) => path.startsWith(`/${lang}/find/${who}/`) && path.endsWith('/more/')).filter(
+        ({ html }) => textOf(mainOf(html)).includes(strings[lang]?.['axis.immigration'] ?? ''),
+      ).length;
+    for (const { tag } of languages) {
+      expect(asking('me', tag)).toBeGreaterThan(3);
+      expect(asking('change', tag)).toBe(0);
+    }
+  });
+
   it('name no other service where one service is only for them', () => {
     expect(onlyForX.length).toBeGreaterThan(0);
     const wrong = languages.flatMap(({ tag }) =>
