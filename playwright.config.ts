@@ -5,7 +5,7 @@ import { BROWSER_ARGS, findBrowser, findShell } from './scripts/browser.ts';
 const port = process.env['WAYMARK_TEST_PORT'] ?? '4329';
 
 const browser = findBrowser()?.path ?? '';
-/** Going back, what stays and how fast the exit is are seen in the browser that people have; the rest in one without windows. */
+/** Going back and what stays are seen in the browser that people have; the rest in one without windows. */
 const WITH_A_WINDOW = ['going-back.spec.ts', 'no-trace.spec.ts'];
 
 export default defineConfig({
@@ -31,7 +31,7 @@ export default defineConfig({
       use: { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } },
     },
     { name: 'traces', testMatch: WITH_A_WINDOW },
-    // A measurement of time: by itself, after the others. A machine that is busy with something else is asked again.
+    // A measurement of time: by itself, after the others, in a browser of its own.
     { name: 'time', testMatch: 'leaving-fast.spec.ts', dependencies: ['journeys', 'traces'], retries: 2 },
   ],
   webServer: {

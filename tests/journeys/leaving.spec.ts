@@ -55,6 +55,20 @@ test.describe('does not leave by mistake', () => {
     await expect(exit(page)).toBeVisible();
   });
 
+  test('when a finger slides off before it lifts [S9]', async ({ page }) => {
+    const box = await exit(page).boundingBox();
+    if (!box) throw new Error('the exit is not on the screen');
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const down = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await touch('touchStart', down);
+    await touch('touchMove', { x: down.x, y: down.y - 200 });
+    await touch('touchEnd');
+    await page.waitForTimeout(300);
+    await expect(exit(page)).toBeVisible();
+  });
+
   test('when Shift is pressed slowly [S9]', async ({ page }) => {
     await page.keyboard.press('Shift');
     await page.keyboard.press('Shift');

@@ -22,12 +22,13 @@ function go(to: string): void {
 
 function blank(): void {
   const { documentElement: html } = document;
-  attempt(() => {
-    html.style.setProperty('display', 'none', 'important');
-  });
   // The text itself goes, so that the back button's stored page, reader mode and screen readers have nothing to keep.
   attempt(() => {
     html.replaceChildren(document.createElement('head'), document.createElement('body'));
+  });
+  // After it, within the same frame: a hidden page with the focus in it would be laid out once more before it goes.
+  attempt(() => {
+    html.style.setProperty('display', 'none', 'important');
   });
   // After the emptying: an empty title would show the address in the tab (M15).
   attempt(() => {
@@ -58,14 +59,27 @@ function leave(): void {
   }, 4000);
 }
 
+function isExit(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-exit]') !== null;
+}
+
+// A finger that lifts is heard here before the browser has made a click of it: 20 ms on a slow phone. One that slid off
+// before it lifted ends with pointercancel instead, and nothing happens (WCAG 2.5.2).
+addEventListener(
+  'pointerup',
+  (event) => {
+    if (!gone && event.pointerType === 'touch' && isExit(event.target)) leave();
+  },
+  true,
+);
+
 let shifts = 0;
 let lastShift = 0;
 
 addEventListener(
   'click',
   (event) => {
-    const target = event.target instanceof Element ? event.target.closest('[data-exit]') : null;
-    if (!target && !gone) return;
+    if (!isExit(event.target) && !gone) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!gone) leave();

@@ -1,3 +1,5 @@
+import { hoursSaid } from '../page/page.ts';
+
 /**
  * Filters the list of services in place. Choices stay in the controls and nowhere else: no address, no storage, and a
  * reload or the back button starts afresh.
@@ -40,6 +42,9 @@ if (filters) {
   filters.hidden = false;
   document.getElementById('jump')?.setAttribute('hidden', '');
   filters.addEventListener('change', () => {
-    apply(filters);
+    // Which are open is known a moment after the page is there.
+    void hoursSaid.then(() => {
+      apply(filters);
+    });
   });
 }
