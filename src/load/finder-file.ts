@@ -40,12 +40,13 @@ export function furtherFile(lang: string): FurtherFile {
 function partOf(lang: string, axes: Axis[]): FurtherFile {
   const { pathways, services } = directory;
   const reachable = reachableKinds(axes);
-  const kinds = directory.kinds.filter(({ id }) => reachable.has(id));
+  const kinds = directory.kinds.filter(({ id }) => reachable.has(id)).map((kind) => ({ ...kind, p: [] }));
   const switches = kinds.flatMap(({ enabledBy }) => enabledBy ?? []);
   return {
     pathways: {
       ...pathways,
-      axes,
+      axes: axes.map(asSent),
+      order: pathways.order.filter((id) => reachable.has(id)),
       tables: [],
       invariants: [],
       settings: pathways.settings.filter(({ id }) => switches.includes(id)),
@@ -55,6 +56,17 @@ function partOf(lang: string, axes: Axis[]): FurtherFile {
       .filter(({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)))
       .map((service) => finderService(lang, service)),
     strings: finderWords(directory.strings[lang] ?? {}, axes, reachable),
+  };
+}
+
+/** An axis without what the finder does not show: numbers of rules where no duty stands beside them. */
+function asSent({ options, ...axis }: Axis): Axis {
+  return {
+    ...axis,
+    options: options.map((option) => ({
+      ...option,
+      p: option.must.length + option.never.length === 0 ? [] : option.p,
+    })),
   };
 }
 
