@@ -3,7 +3,7 @@ import { parseHours } from '../domain/opening-hours.ts';
 import { formatHours } from '../i18n/formats.ts';
 import { servicePath } from '../i18n/paths.ts';
 import { formatNumber } from '../i18n/phone.ts';
-import type { FinderFile, FinderService, FurtherFile } from '../islands/finder/finder-file.ts';
+import type { FinderService, FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
 import type { Service } from '../schema/directory.ts';
 import type { Axis } from '../schema/pathway.ts';
 import { finderWords } from './finder-words.ts';
@@ -14,14 +14,13 @@ import { withdrawnFrom } from './withdrawal.ts';
  * What src/islands/finder needs of one language to ask the first questions: rules, facts to match, words. Nothing that no
  * answer to them can lead to.
  */
-export function finderFile(lang: string): FinderFile {
+export function finderFile(lang: string): SentFile {
   return {
     ...partOf(
       lang,
       directory.pathways.axes.filter(({ further }) => !further),
     ),
     areas: directory.areas,
-    bankHolidays: directory.bankHolidays.days,
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Strings } from '../schema/directory.ts';
 import type { Axis } from '../schema/pathway.ts';
 
-const WORDS = /^(axis|finder|kind|kind_what|notice|hours|reason|expect)\.|^service\.(call_trace|overdue|withdrawn)/;
+const WORDS = /^(axis|finder|kind|kind_what|notice|reason|expect)\./;
+/** Words that only the page itself says, or the pages without script. */
+const ON_PAGES = /^finder\.(heading|no_script|static_\w+|removed_audience)$/;
 
 /**
- * The words that the finder may need for some questions: its own, those of the questions and of kinds that can be reached, and the
+ * The words that the finder may need for some questions, besides those that every page brings for its scripts: its own, those of the questions and of kinds that can be reached, and the
  * lines that some answer brings. Lines of the decision tables are for professionals' pages, and stay off every telephone.
  */
 export function finderWords(strings: Strings, axes: readonly Axis[], reachable: ReadonlySet<string>): Strings {
@@ -14,6 +16,7 @@ export function finderWords(strings: Strings, axes: readonly Axis[], reachable: 
       ([key]) =>
         lines.has(key) ||
         (WORDS.test(key) &&
+          !ON_PAGES.test(key) &&
           (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1))) &&
           (!key.startsWith('axis') || axes.some(({ id }) => key === `axis.${id}` || key.startsWith(`axis.${id}.`)))),
     ),

@@ -26,8 +26,15 @@ describe.each(['en', 'ur'])('the words of the finder in %s', (lang) => {
   });
 
   it('have the questions, the notices and the reasons, and of kinds those that can be reached', () => {
-    for (const start of ['axis.', 'notice.', 'reason.', 'finder.']) expect(keysOf(start)).toEqual(keysOf(start, all));
+    for (const start of ['axis.', 'notice.', 'reason.', 'expect.']) expect(keysOf(start)).toEqual(keysOf(start, all));
+    expect(keysOf('finder.').length).toBeGreaterThan(20);
     expect(keysOf('kind')).toEqual(['kind.refuge', 'kind_what.refuge']);
+  });
+
+  it('have none that the page brings for its scripts, and none that only pages without script say', () => {
+    expect([...keysOf('hours.'), ...keysOf('service.'), ...keysOf('search.')]).toEqual([]);
+    expect(keysOf('finder.static_', all).length).toBeGreaterThan(0);
+    expect([...keysOf('finder.static_'), ...keysOf('finder.heading'), ...keysOf('finder.no_script')]).toEqual([]);
   });
 
   it('have no question that is not asked', () => {

@@ -1,5 +1,5 @@
-import type { Help } from '../../domain/find-help.ts';
-import type { FinderFile } from './finder-file.ts';
+import type { Help, HelpResult } from '../../domain/find-help.ts';
+import type { FinderFile, FinderService } from './finder-file.ts';
 import type { Say } from './say.ts';
 
 interface Props {
@@ -8,12 +8,20 @@ interface Props {
   say: Say;
 }
 
-/** What is not shown, and why (P159): services for other people, and kinds that a rule took out. */
+/** What is not shown, and why (P159): kinds that a rule took out, and services for other people with one to ring instead. */
 export function LeftOut({ help, file, say }: Props) {
   // To somebody who harms, not even the names of other people's services are shown (P121).
   if (help.person.audience === 'X') return null;
+  const serviceOf = (id: string) => file.services.find((candidate) => candidate.id === id);
+  const instead = (results: readonly HelpResult[]) =>
+    results.flatMap(({ services }) => services.map(({ id }) => serviceOf(id))).find((service) => service?.tel);
   const misses = new Map(
-    help.results.flatMap(({ nearMisses }) => nearMisses.map(({ id, excluded }) => [id, excluded[0] ?? 'sex'] as const)),
+    help.results.flatMap((result) =>
+      result.nearMisses.map(({ id, excluded }) => [
+        id,
+        { reason: excluded[0], other: instead([result]) ?? instead(help.results) },
+      ]),
+    ),
   );
   const removed = help.removed.filter(({ reason }) => reason !== 'audience');
   if (misses.size === 0 && removed.length === 0) return null;
@@ -26,20 +34,34 @@ export function LeftOut({ help, file, say }: Props) {
             {say(`kind.${kind}`)}: {say(`finder.removed_${reason}`)}
           </li>
         ))}
-        {[...misses].map(([id, reason]) => {
-          const service = file.services.find((candidate) => candidate.id === id);
+        {[...misses].map(([id, { reason, other }]) => {
+          const service = serviceOf(id);
           return (
             service && (
-              <li key={id}>
-                <a href={service.path} lang="en" dir="ltr">
-                  {service.name}
-                </a>
-                : {say(`finder.near_${reason}`)}
+              <li key={id} data-miss={id}>
+                <Name of={service} />: {say(`finder.near_${reason === 'age' ? reason : service.helps.sex}`)}.
+                {other && (
+                  <>
+                    {' '}
+                    {say('finder.near_ring')} <Name of={other} />{' '}
+                    <a className="ltr" dir="ltr" href={`tel:${other.tel ?? ''}`}>
+                      {other.number}
+                    </a>
+                  </>
+                )}
               </li>
             )
           );
         })}
       </ul>
     </details>
+  );
+}
+
+function Name({ of: { path, name } }: { of: FinderService }) {
+  return (
+    <a href={path} lang="en" dir="ltr">
+      {name}
+    </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/pathway/answers.ts';
-import type { FinderFile } from './finder-file.ts';
+import { pageData } from '../page/page-data.ts';
+import { withPage, type FinderFile, type SentFile } from './finder-file.ts';
 
 /**
  * Brings the finder to life. The first question is on the page already, drawn at build time; React and the rules come
@@ -14,7 +15,7 @@ async function mount(place: HTMLElement): Promise<void> {
   await idle();
   const [{ Finder }, response] = await Promise.all([import('./Finder.tsx'), asked]);
   if (!response.ok) throw new Error(`the finder's rules could not be had: ${response.status}`);
-  const file = (await response.json()) as FinderFile;
+  const file = withPage((await response.json()) as SentFile, pageData());
   await idle();
   createRoot(place).render(
     <Finder file={file} more={source.replace('.json', '-more.json')} given={ticked(place, file)} />,
