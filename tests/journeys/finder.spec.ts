@@ -117,6 +117,18 @@ test('who skips everything still gets lines to ring', async ({ page }) => {
   expect(await results(page).locator('a[href^="tel:"]').count()).toBeGreaterThan(4);
 });
 
+test('a man sees which services are for women only, and whom to ring instead (P159)', async ({ page }) => {
+  await itIs(page, DAY);
+  await answerAll(page, 'en', { audience: 'V', danger: 'not_now', area: 'birmingham', sex_gender: 'man' });
+  const missed = page.locator('[data-miss="bswa-helpline"]');
+  await expect(missed).toBeHidden();
+  await page.getByText(words('en', 'finder.removed')).click();
+  await expect(missed).toContainText(words('en', 'finder.near_women'));
+  await expect(missed).toContainText(words('en', 'finder.near_ring'));
+  const number = (await missed.locator('a[href^="tel:"]').getAttribute('href')) ?? '';
+  await expect(results(page).locator(`[data-service] a[href="${number}"]`).first()).toBeVisible();
+});
+
 test('the finder says the same in Urdu', async ({ page }) => {
   const answers: Answers = {
     audience: 'F',
