@@ -1,7 +1,11 @@
+import { addDays } from '../domain/london-time.ts';
 import { formatTime, formatWeekday } from '../i18n/formats.ts';
 import type { PageData } from '../islands/page/page-data.ts';
-import { directory, stringsOf } from './site-content.ts';
+import { directory, stringsOf, today } from './site-content.ts';
 import { timesOf } from './times.ts';
+
+const SAID_BY_SCRIPT =
+  /^(hours\.(open|closed)|search\.(label|hint|loading|none|some_|failed)|service\.(withdrawn|overdue|call_trace)$|nav\.now$)/;
 
 const made = new Map<string, PageData>();
 
@@ -14,15 +18,10 @@ export function pageDataIn(lang: string): PageData {
 
 function make(lang: string): PageData {
   const own = directory.strings[stringsOf(lang).lang] ?? {};
-  const wanted = Object.entries(own).filter(
-    ([key]) =>
-      /^hours\.(open|closed)/.test(key) ||
-      ['service.withdrawn', 'service.overdue', 'service.call_trace', 'nav.now'].includes(key) ||
-      key.startsWith('search.'),
-  );
   return {
-    strings: Object.fromEntries(wanted),
-    bankHolidays: directory.bankHolidays.days,
+    strings: Object.fromEntries(Object.entries(own).filter(([key]) => SAID_BY_SCRIPT.test(key))),
+    // A line that stays open past midnight began yesterday.
+    bankHolidays: directory.bankHolidays.days.filter((day) => day >= addDays(today, -1)),
     times: Object.fromEntries(timesOf(directory.services).map((minutes) => [minutes, formatTime(lang, minutes)])),
     weekdays: [0, 1, 2, 3, 4, 5, 6].map((weekday) => formatWeekday(lang, weekday)),
   };
