@@ -140,6 +140,7 @@ test('the finder says the same in Urdu', async ({ page }) => {
   await itIs(page, DAY);
   await answerAll(page, 'ur', answers);
   await expect(results(page)).toContainText(words('ur', 'notice.one_chance'));
+  await expect(results(page).locator('[data-opening]')).toContainText(words('ur', 'finder.opening_F'));
   expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
 });
 

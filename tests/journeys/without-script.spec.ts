@@ -47,6 +47,7 @@ for (const lang of LANGUAGES) {
       for (const [index, area] of AREAS.entries()) {
         await page.goto(addresses[index] ?? '');
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(lang, 'finder.results'));
+        await expect(page.getByText(words(lang, 'finder.opening'))).toBeVisible();
         const numbers = page.locator('main [data-kind] [data-service] a[href^="tel:"]');
         expect(await numbers.count(), `${audience} in ${area}`).toBeGreaterThanOrEqual(2);
       }

@@ -44,7 +44,7 @@ export function LeftOut({ help, file, say }: Props) {
                   <>
                     {' '}
                     {say('finder.near_ring')} <Name of={other} />{' '}
-                    <a className="ltr" dir="ltr" href={`tel:${other.tel ?? ''}`}>
+                    <a className="number ltr" dir="ltr" href={`tel:${other.tel ?? ''}`}>
                       {other.number}
                     </a>
                   </>

@@ -60,6 +60,9 @@ export function Results({ file, answers, say, onMore }: Props) {
           ),
       )}
       <p className="soft">{say('service.call_trace')}</p>
+      <p data-opening="">
+        {say('finder.opening')} <q>{say(`finder.opening_${help.person.audience}`)}</q>
+      </p>
       {openNow && (
         <ul className="plain" aria-label={say('hours.open')} data-open-now="">
           <ServiceItem service={openNow.service} standing={openNow.standing} moment={moment} isFirst say={say} />
