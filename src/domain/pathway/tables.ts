@@ -108,7 +108,8 @@ function missingFrom({ rows }: Table, inputs: Inputs): string[] {
   return [...asked].filter((input) => inputs[input] === undefined);
 }
 
-function appliedRow(table: Table, { id, duty, then, must, never, say, p }: Row): Applied {
+/** A row of a table as a source of operations. */
+export function appliedRow(table: Table, { id, duty, then, must, never, say, p }: Row): Applied {
   const isOnlySaid = duty === undefined && must.length === 0 && never.length === 0;
   // A professional sees every row that applies: of one that only tells something, what it tells.
   const line = duty === undefined ? isOnlySaid && say[0] && `say.${say[0]}` : `duty.${table.id}.${duty}`;
