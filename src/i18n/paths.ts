@@ -6,6 +6,7 @@ export const PAGES = {
   more: 'more/',
   search: 'search/',
   now: 'now/',
+  ring: 'ring/',
   safety: 'using-this-site/',
   work: 'work/',
   about: 'about/',

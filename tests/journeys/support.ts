@@ -21,6 +21,7 @@ export const TEMPLATES = {
   'service for professionals': 'services/birmingham-panel/',
   search: 'search/',
   now: 'now/',
+  'one number': 'ring/',
   safety: 'using-this-site/',
   work: 'work/',
   about: 'about/',
