@@ -51,6 +51,7 @@ await Promise.all([
   inTurn(
     ['lint', 'eslint', '--max-warnings', '0', '.'],
     ...['src/domain', 'src/islands', 'scripts'].map((folder): Check => [`types of ${folder}`, 'tsc', '-p', folder]),
+    ['proof of the finder', node, 'scripts/prove.ts'],
     ['unit and content tests', 'vitest', 'run', '--project', 'unit', '--project', 'content'],
   ),
 ]);

@@ -65,12 +65,14 @@ export function reductionOf(pathways: Pathways): Reduction {
 }
 
 /** All that the deeds do, put together in the four ways in which they can meet a kind. */
-export function endsOf(deeds: Applied[]): Record<End, Applied[]> {
+export function endsOf(deeds: readonly Applied[]): Record<End, Applied[]> {
+  const adding = deeds.filter(({ then }) => then.add.length + then.first.length > 0);
+  const taking = deeds.filter(({ then }) => then.remove.length > 0);
   return {
     nothing: [],
-    taken: deeds.map((deed) => ({ ...deed, then: { ...deed.then, add: [], first: [] } })),
-    added: deeds.map((deed) => ({ ...deed, then: { ...deed.then, remove: [] } })),
-    both: deeds,
+    taken: taking.map((deed) => ({ ...deed, then: { ...deed.then, add: [], first: [] } })),
+    added: adding.map((deed) => ({ ...deed, then: { ...deed.then, remove: [] } })),
+    both: [...deeds],
   };
 }
 

@@ -36,9 +36,13 @@ export function proveEveryPerson(
   const alikeSeen = new Set<string>();
   const servicesSeen = new Map<string, ReadonlySet<string>>();
   const keyOf = (who: Answers) => reduction.who.map(({ id }) => who[id]?.[0] ?? '').join(' ');
-  const personOf = (who: Answers, kind: string) => {
-    const { audience, area, elsewhere, sex, age } = personFrom(firedOptions(who, pathways));
-    return JSON.stringify([kind, audience, area, elsewhere, sex, age]);
+  const people = new Map<string, string>();
+  const personOf = (who: Answers) => {
+    const key = keyOf(who);
+    const { audience, area, elsewhere, sex, age } = personFrom(people.has(key) ? [] : firedOptions(who, pathways));
+    const person = people.get(key) ?? JSON.stringify([audience, area, elsewhere, sex, age]);
+    people.set(key, person);
+    return person;
   };
   let walks = 0;
   let helps = 0;
@@ -46,7 +50,7 @@ export function proveEveryPerson(
   /** The services of a kind depend on the person alone: nothing else may change them. */
   const holdAlike = (answers: Answers, { results }: Help) => {
     for (const { kind, services } of results) {
-      const key = personOf(answers, kind);
+      const key = `${kind} ${personOf(answers)}`;
       const now = new Set(services.map(({ id }) => id));
       const before = servicesSeen.get(key) ?? now;
       servicesSeen.set(key, before);
@@ -86,7 +90,9 @@ export function proveEveryPerson(
         const here = shown(result);
         walks++;
         kindsSeen.set(`${end} ${keyOf(who)}`, here);
-        for (const [rule, wrong] of [...breaches(who, result), ...reasonBreaches(result, [...fired, ...ends[end]])])
+        // Where all is added, every kind that can be shown is there with every reason it can have.
+        const reasons = end === 'added' ? reasonBreaches(result, [...fired, ...ends[end]]) : [];
+        for (const [rule, wrong] of [...breaches(who, result), ...reasons])
           findings.add(rule, `${wrong} (${SAID[end]})`, who);
         holdServices(who, end, ends[end], result);
         if (!isUrgent(who)) continue;
@@ -101,7 +107,7 @@ export function proveEveryPerson(
     walks,
     helps,
     kindsFor: (who, end) => kindsSeen.get(`${end} ${keyOf(who)}`),
-    servicesFor: (who, kind) => servicesSeen.get(personOf(who, kind)),
+    servicesFor: (who, kind) => servicesSeen.get(`${kind} ${personOf(who)}`),
   };
 }
 
