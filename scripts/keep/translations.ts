@@ -8,7 +8,7 @@ import type { Reading } from '../../src/load/content-file.ts';
 import { madeFromFile, readMadeFrom } from '../../src/load/made-from.ts';
 import { ContentError, didYouMean } from '../../src/load/problem.ts';
 import { readServices } from '../../src/load/services.ts';
-import { readStrings, sourceKeys } from '../../src/load/strings.ts';
+import { mayStayEnglish, readStrings, sourceKeys } from '../../src/load/strings.ts';
 import { wordsPrint } from '../../src/load/words-print.ts';
 import { editMaps } from './edit-yaml.ts';
 
@@ -59,9 +59,10 @@ export function translationsOf(content: string, lang: string): Translation[] {
     ...services.flatMap(({ id, words: { en, [lang]: own } }) =>
       en && own ? [{ name: id, file: fileOf(own.source.file), english: wordsPrint(en.value), waits: own.isOlder }] : [],
     ),
-    ...[...sourceKeys(english, lang)].map(([key, from]) => {
+    ...[...sourceKeys(english, lang)].flatMap(([key, from]) => {
+      if (mayStayEnglish(key)) return [];
       const print = fingerprint(english[from]);
-      return { name: key, file: undefined, english: print, waits: madeFrom[key] !== print };
+      return [{ name: key, file: undefined, english: print, waits: madeFrom[key] !== print }];
     }),
   ];
 }

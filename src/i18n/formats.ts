@@ -55,6 +55,11 @@ export function formatList(lang: string, items: readonly string[]): string {
   return new Intl.ListFormat(`${lang}-GB`, { type: 'conjunction' }).format(items);
 }
 
+/** "a, b or c" as the language joins alternatives. */
+export function formatAlternatives(lang: string, items: readonly string[]): string {
+  return new Intl.ListFormat(`${lang}-GB`, { type: 'disjunction' }).format(items);
+}
+
 /** The name of a language in the reader's language: "Punjabi". */
 export function formatLanguage(lang: string, tag: string): string {
   return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;

@@ -7,6 +7,7 @@ import type { Host } from '../schema/host.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Language } from '../schema/language.ts';
 import type { Postcode } from '../schema/postcode.ts';
+import type { RuleSource } from '../schema/rule-source.ts';
 import type { BankHolidays, LeftOut, TellingWords } from '../schema/settings.ts';
 import type { Read } from './content-file.ts';
 import type { GuideFile } from './guides.ts';
@@ -29,6 +30,7 @@ export interface Content {
   critical: Read<Critical>;
   emergency: Read<Emergency>;
   pathways: PathwayFiles;
+  ruleSources: Read<RuleSource[]>;
   services: ServiceFiles[];
   guides: GuideFile[];
   upkeep: UpkeepFiles;

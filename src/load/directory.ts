@@ -7,6 +7,7 @@ import { hostsSchema } from '../schema/host.ts';
 import { kindsSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
 import { postcodesSchema } from '../schema/postcode.ts';
+import { ruleSourceSchema } from '../schema/rule-source.ts';
 import { holidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
 import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
@@ -67,6 +68,7 @@ export function readContent(reading: Reading, today: string): { content: Content
   const critical = readReviewed(reading, 'critical-strings.yaml', criticalSchema);
   const emergency = readReviewed(reading, 'emergency.yaml', emergencySchema);
   const pathways = readPathways(reading);
+  const ruleSources = readList(reading, 'rule-sources.yaml', 'rules', listOf(ruleSourceSchema, 'id'));
   const services = readServices(reading);
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
@@ -84,7 +86,8 @@ export function readContent(reading: Reading, today: string): { content: Content
     !coverage ||
     !critical ||
     !emergency ||
-    !pathways
+    !pathways ||
+    !ruleSources
   )
     return undefined;
   const known: Known = {
@@ -111,7 +114,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     emergency,
     upkeep,
   };
-  return { content: { ...lists, pathways, services, guides, strings, writing }, known };
+  return { content: { ...lists, pathways, ruleSources, services, guides, strings, writing }, known };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
@@ -129,6 +132,10 @@ function assemble(content: Content, warnings: Problem[]): Directory {
     bankHolidays: bankHolidays.value,
     tellingWords: tellingWords.value,
     pathways: pathwaysOf(content.pathways),
+    ruleSources: {
+      rules: content.ruleSources.value,
+      checked: content.ruleSources.review?.value.checked ?? '',
+    },
     coverage: content.coverage.value,
     emergency: content.emergency.value,
     leftOut: content.leftOut.value,

@@ -32,6 +32,7 @@ const LISTS = [
   'settings',
   'invariants',
   'order',
+  'ruleSources',
 ] as const;
 
 const known = new WeakMap<Content, readonly Text[]>();

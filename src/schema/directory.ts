@@ -5,6 +5,7 @@ import type { Guide } from './guide.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { Pathways } from './pathway.ts';
+import type { RuleSource } from './rule-source.ts';
 import type { ServiceWords } from './service-words.ts';
 import type { ServiceFacts } from './service.ts';
 import type { BankHolidays, LeftOut, TellingWords } from './settings.ts';
@@ -36,6 +37,8 @@ export interface Directory {
   services: Service[];
   guides: Dated<Guide>[];
   pathways: Pathways;
+  /** Where each rule that the decision tables name comes from, and the day it was last looked at. */
+  ruleSources: { rules: RuleSource[]; checked: string };
   coverage: Coverage;
   emergency: Emergency;
   strings: Record<string, Strings>;

@@ -147,7 +147,9 @@ describe('a whole table', () => {
       join(content, 'pathways/tables/second.yaml'),
       text.replace('id: example', 'id: second').replace('EX-2', 'SE-2').replace('    duty: go_on\n', ''),
     );
-    expect(places(problemsOf(content))).toEqual(['content/pathways/tables/second.yaml:8 [C6]']);
+    // That nobody has written the words of a second table yet is told too.
+    const told = problemsOf(content).filter(({ rule }) => rule !== 'C23');
+    expect(places(told)).toEqual(['content/pathways/tables/second.yaml:8 [C6]']);
   });
 
   it('says where a kind is never shown to anybody', () => {

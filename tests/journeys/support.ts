@@ -24,6 +24,7 @@ export const TEMPLATES = {
   'one number': 'ring/',
   safety: 'using-this-site/',
   work: 'work/',
+  'work: one duty': 'work/adults/',
   about: 'about/',
   'what is missing': 'gaps/',
   data: 'data/',

@@ -1,4 +1,6 @@
+import { valuesOf } from '../../domain/pathway/inputs.ts';
 import type { Strings } from '../../schema/directory.ts';
+import type { Axis, Table } from '../../schema/pathway.ts';
 import type { GuideFile } from '../guides.ts';
 import type { PathwayFiles } from '../pathways.ts';
 import type { Problem } from '../problem.ts';
@@ -29,7 +31,10 @@ export function checkGuides(files: GuideFile[], known: Known): Problem[] {
   });
 }
 
-/** Every kind, area, question, answer, banner, duty, notice and item of a table's lists has words in English (C23). */
+/**
+ * Every kind, area, question, answer, banner, duty, notice, and all that the page of a table names has words in English: its
+ * inputs with their values, what it decides, its lists and settings (C23).
+ */
 export function checkSiteWords(english: Strings, pathways: PathwayFiles, known: Known): Problem[] {
   const missing = (key: string): boolean => !(key in english);
   const wants: { key: string; problem: (key: string) => Problem }[] = [];
@@ -69,10 +74,12 @@ export function checkSiteWords(english: Strings, pathways: PathwayFiles, known: 
       ),
       ...(value.always ? [{ keys: wordsOf({ ...value.always, say: [] }), path: ['always'], source }] : []),
       ...Object.entries(value.lists).map(([list, { items }]) => ({
-        keys: items.map((item) => `item.${value.id}.${item}`),
+        keys: [`list_of.${value.id}.${list}`, ...items.map((item) => `item.${value.id}.${item}`)],
         path: ['lists', list],
         source,
       })),
+      ...inputWords(value, pathways.axes.value, missing).map((entry) => ({ ...entry, source })),
+      { keys: [`desk.tab.${value.id}`, `desk_en.name.${value.id}`], path: ['id'] as PropertyKey[], source },
     ]),
   ];
   return [
@@ -82,6 +89,32 @@ export function checkSiteWords(english: Strings, pathways: PathwayFiles, known: 
         .filter(missing)
         .map((key) => problemAt(source, path, 'C23', `content/ui/en.json has no "${key}"`, 'write it.')),
     ),
+  ];
+}
+
+/**
+ * What a table asks, what may be answered and what it decides. An answer that means the same everywhere ("y", "unsure") has its
+ * words once, under `input.value`; the answer to a question of the finder has those of the finder.
+ */
+function inputWords(
+  { id, inputs, decides, settings }: Table,
+  axes: readonly Axis[],
+  missing: (key: string) => boolean,
+): { keys: string[]; path: PropertyKey[] }[] {
+  return [
+    ...Object.entries(inputs).map(([input, type]) => {
+      const isOfFinder = typeof type === 'object' && 'answer' in type;
+      const values = isOfFinder ? [] : (valuesOf(type, axes) ?? []);
+      const own = values
+        .filter((value) => missing(`input.value.${String(value)}`))
+        .map((value) => `input.${id}.${input}.${String(value)}`);
+      return { keys: [`input.${id}.${input}`, ...own], path: ['inputs', input] };
+    }),
+    ...Object.entries(decides).map(([name, values]) => ({
+      keys: values.map((value) => `decides.${id}.${name}.${String(value)}`),
+      path: ['decides', name],
+    })),
+    ...settings.map((setting, at) => ({ keys: [`setting.${setting}`], path: ['settings', at] })),
   ];
 }
 
