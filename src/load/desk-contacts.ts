@@ -15,9 +15,10 @@ export interface DeskContact {
   line: Channel | undefined;
 }
 
-/** The kinds of service that a table brings in, in the order it first names them. */
+/** The kinds of service that a table brings in: those that some row puts first, then all others, as the table names them. */
 export function kindsNamedBy({ rows, overlays }: Table): string[] {
-  return [...new Set([...rows, ...overlays].flatMap(({ then: { first, add } }) => [...first, ...add]))];
+  const then = [...rows, ...overlays].map((row) => row.then);
+  return [...new Set([...then.flatMap(({ first }) => first), ...then.flatMap(({ add }) => add)])];
 }
 
 /**
