@@ -94,6 +94,8 @@ async function dead(page: Page): Promise<string[]> {
 }
 
 test('the exit is a plain link that works without script [S14]', async ({ page, world }) => {
+  // Every page, one after the other.
+  test.slow();
   for (const [name, address] of ALL_PAGES) {
     const lang: Lang = address.startsWith('/ur/') ? 'ur' : 'en';
     await page.goto(address);
