@@ -60,7 +60,7 @@ describe('numbers in a translation (C25)', () => {
     spoil('ui/ur.json', swap('"{{count}} لائن"', '"1 لائن ({{count}})"'));
     expect(textProblems(content)).toEqual([]);
     spoil('ui/ur.json', swap('"{{count}} لائنیں"', '"2 لائنیں ({{count}})"'));
-    expect(textProblems(content)).toEqual(['content/ui/ur.json:14 [C25]']);
+    expect(textProblems(content)).toEqual(['content/ui/ur.json:15 [C25]']);
   });
 });
 
