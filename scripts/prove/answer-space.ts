@@ -12,19 +12,15 @@ export function choicesOf(axis: string, { axes }: Pathways): (string | undefined
   return [undefined, ...found.options.map(({ id }) => id)];
 }
 
-/** Every combination of one choice, or none, for each question; `only` narrows a question to some choices. */
-export function* everyCombination(
-  questions: readonly string[],
-  pathways: Pathways,
-  only: Readonly<Record<string, readonly (string | undefined)[]>> = {},
-): Generator<Answers> {
+/** Every combination of one choice, or none, for each question. */
+export function* everyCombination(questions: readonly string[], pathways: Pathways): Generator<Answers> {
   const [axis, ...others] = questions;
   if (axis === undefined) {
     yield {};
     return;
   }
-  for (const rest of everyCombination(others, pathways, only))
-    for (const option of only[axis] ?? choicesOf(axis, pathways))
+  for (const rest of everyCombination(others, pathways))
+    for (const option of choicesOf(axis, pathways))
       yield option === undefined ? rest : { ...rest, [axis]: [option] };
 }
 

@@ -5,6 +5,8 @@ const MAX_DEPTH = 6;
 /** Characters of one text, wherever it stands. */
 export const MAX_LENGTH = 4000;
 
+const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+
 /** Tells a problem at a place of the text. */
 type Report = (offset: number, rule: string, wrong: string, fix: string) => void;
 
@@ -24,6 +26,15 @@ export function checkForm(node: unknown, report: Report, depth = 0): boolean {
   if (!isMap(node)) return true;
   checkKeys(node, report);
   return node.items.every(({ key, value }) => checkForm(key, report, depth + 1) && checkForm(value, report, depth + 1));
+}
+
+/** The same of a value that was read from JSON, which has neither anchors nor tags: whether `checkForm` would find nothing. */
+export function isPlainForm(value: unknown, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  if (typeof value !== 'object' || value === null) return String(value).length <= MAX_LENGTH;
+  return Object.entries(value).every(
+    ([key, inner]) => key.length <= MAX_LENGTH && !FORBIDDEN_KEYS.includes(key) && isPlainForm(inner, depth + 1),
+  );
 }
 
 function faultOf(node: Node, depth: number): [wrong: string, fix: string] | undefined {
@@ -46,7 +57,7 @@ function checkKeys(map: YAMLMap, report: Report): void {
     const offset = key.range?.[0] ?? 0;
     if (seen.has(key.value)) report(offset, 'C3', 'the same key is written twice', 'keep one of them.');
     seen.add(key.value);
-    if (['__proto__', 'constructor', 'prototype'].includes(String(key.value))) {
+    if (FORBIDDEN_KEYS.includes(String(key.value))) {
       report(offset, 'C3', `the key "${String(key.value)}" is not allowed`, 'remove it.');
     }
   }

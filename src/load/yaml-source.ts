@@ -1,4 +1,5 @@
 import { isNode, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { quickJson } from './json-source.ts';
 import type { Problem } from './problem.ts';
 import { checkForm } from './yaml-form.ts';
 
@@ -31,10 +32,23 @@ const MOST_KEPT = 2000;
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
   const key = `${file}:${String(firstLine)}\n${text}`;
-  const source = parsed.get(key) ?? parse(file, text, firstLine);
+  const source = parsed.get(key) ?? quickly(file, text) ?? parse(file, text, firstLine);
   if (parsed.size >= MOST_KEPT) parsed.clear();
   parsed.set(key, source);
   return source;
+}
+
+/** A JSON file without a problem; whoever finds one in what it says asks for its place, and only then is it parsed whole. */
+function quickly(file: string, text: string): YamlSource | undefined {
+  const value = file.endsWith('.json') ? quickJson(text) : undefined;
+  if (value === undefined) return undefined;
+  let whole: YamlSource | undefined;
+  return {
+    file,
+    value,
+    problems: [],
+    placeOf: (path) => (whole ??= parse(file, text, 1)).placeOf(path),
+  };
 }
 
 function parse(file: string, text: string, firstLine: number): YamlSource {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { everyCombination } from '../../scripts/prove/answer-space.ts';
 import { certainOutcomes } from '../../src/domain/pathway/outcomes.ts';
 import { walk } from '../../src/domain/pathway/walk.ts';
 import { aKind, anAxis, pathwaysOf } from './support.ts';
-import { everyAnswer } from './answer-space.ts';
 import { directory } from './real-content.ts';
 
 const KINDS = [
@@ -72,8 +72,8 @@ describe('what is certain for a person (C31)', () => {
     const others = pathways.axes.filter(({ id }) => !described.has(id));
     expect(described.size).toBeGreaterThan(2);
     expect(others.length).toBeGreaterThan(2);
-    // Each further answer on its own, with each description: pairs of them only add, which tests/unit/pathway-invariants.test.ts walks.
-    const missing = [...everyAnswer([...described])].flatMap((description) => {
+    // Each further answer on its own, with each description: pairs of them only add (scripts/prove).
+    const missing = [...everyCombination([...described], directory.pathways)].flatMap((description) => {
       const own = certain.get(JSON.stringify(sorted(description))) ?? [];
       return others.flatMap(({ id, options }) =>
         options.flatMap((option) => {

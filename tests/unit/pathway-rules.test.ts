@@ -1,4 +1,4 @@
-// The rules of pathways.md on the real content, one sentence each; pathway-invariants.test.ts runs every combination.
+// The rules of pathways.md on the real content, one sentence each; npm run prove walks every combination.
 import { describe, expect, it } from 'vitest';
 import { directory, kindsFor, removedFor, servicesFor, walkFor, type Given } from './real-content.ts';
 

@@ -38,8 +38,11 @@ describe('the reduction to four ends', () => {
     expect(reduction.who.map(({ id }) => id)).toEqual(['audience', 'danger', 'area', 'sex_gender', 'age']);
   });
 
-  it('tells the fate of every kind for whole random sets of answers and rows of tables', () => {
+  it('tells the fate of every kind for whole random sets of answers and rows of tables, which break no rule', () => {
     const below = chances(20261122);
+    const { add, found } = english();
+    const breaches = kindRules(pathways, kinds);
+    const rules = Object.entries(serviceRules(directory, today));
     const seen = new Set<string>();
     const services = new Map<string, string>();
     for (let turn = 0; turn < 2000; turn++) {
@@ -58,6 +61,18 @@ describe('the reduction to four ends', () => {
       const rows = deeds.filter((deed) => isRow(deed) && below(40) === 0);
       const answers = { ...who, ...more };
       const real = findHelp(answers, directory, today, undefined, rows);
+      const result = walk(answers, pathways, kinds, rows);
+      const sources = [...firedOptions(answers, pathways).map(appliedOption), ...rows];
+      for (const [rule, wrong] of [...breaches(answers, result), ...reasonBreaches(result, sources)])
+        add(rule, wrong, answers);
+      for (const [rule, check] of rules)
+        check(
+          real,
+          (wrong) => {
+            add(rule, wrong, answers);
+          },
+          answers,
+        );
       const at = new Map(Object.entries(endsOf(deeds)).map(([end, extra]) => [end, walk(who, pathways, kinds, extra)]));
       const chosen = [...firedOptions(more, { ...pathways, axes: reduction.others }).map(appliedOption), ...rows];
       const swaps = firedOptions(who, pathways).flatMap(({ option }) => Object.entries(option.then.replaceProtected));
@@ -86,6 +101,7 @@ describe('the reduction to four ends', () => {
       }
     }
     expect([...seen].sort()).toEqual([...ENDS].sort());
+    expect(found).toEqual([]);
   });
 
   it('refuses a further answer that swaps one kind for another', () => {
