@@ -20,8 +20,7 @@ export function* everyCombination(questions: readonly string[], pathways: Pathwa
     return;
   }
   for (const rest of everyCombination(others, pathways))
-    for (const option of choicesOf(axis, pathways))
-      yield option === undefined ? rest : { ...rest, [axis]: [option] };
+    for (const option of choicesOf(axis, pathways)) yield option === undefined ? rest : { ...rest, [axis]: [option] };
 }
 
 /** How many sets of answers there are: one option or none of each question, any number where any number may be chosen. */
