@@ -9,6 +9,9 @@ const locale = (lang: string) => `${lang}-GB-u-nu-latn-ca-gregory`;
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
+/** Languages whose clocks count to twelve. */
+const twelve = new Map<string, boolean>();
+
 /** A format of dates. Kept, because making one takes longer than printing a thousand times with it. */
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${tag} ${JSON.stringify(options)}`;
@@ -33,7 +36,8 @@ export function formatDate(lang: string, date: string): string {
  */
 export function formatTime(lang: string, minutes: number): string {
   const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
-  const countsToTwelve = dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  const countsToTwelve = twelve.get(lang) ?? dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  twelve.set(lang, countsToTwelve);
   if (countsToTwelve) options.hour12 = true;
   if (countsToTwelve && lang !== 'en') options.dayPeriod = 'short';
   return dateFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
@@ -52,12 +56,21 @@ export function formatWeekday(lang: string, weekday: number): string {
 
 /** "a, b and c" as the language joins a list. */
 export function formatList(lang: string, items: readonly string[]): string {
-  return new Intl.ListFormat(`${lang}-GB`, { type: 'conjunction' }).format(items);
+  return joined(lang, 'conjunction', items);
 }
 
 /** "a, b or c" as the language joins alternatives. */
 export function formatAlternatives(lang: string, items: readonly string[]): string {
-  return new Intl.ListFormat(`${lang}-GB`, { type: 'disjunction' }).format(items);
+  return joined(lang, 'disjunction', items);
+}
+
+const joiners = new Map<string, Intl.ListFormat>();
+
+function joined(lang: string, type: 'conjunction' | 'disjunction', items: readonly string[]): string {
+  const key = `${lang} ${type}`;
+  const joiner = joiners.get(key) ?? new Intl.ListFormat(`${lang}-GB`, { type });
+  joiners.set(key, joiner);
+  return joiner.format(items);
 }
 
 /** The name of a language in the reader's language: "Punjabi". */
