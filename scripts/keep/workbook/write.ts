@@ -31,15 +31,14 @@ export function writeMarkdown(content: string, file: string, taken: readonly Tak
   const changed = taken.filter(({ unit, target }) => unit.own !== target);
   const put = Object.fromEntries(changed.map(({ unit, target }) => [unit.key, target]));
   const { body: bodyNow, ...keys } = put;
-  const fields = Object.entries(keys).map(([key, value]) => [key, JSON.stringify(value)]);
+  const set = Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, JSON.stringify(value)] as const));
   const before = parseMarkdown(file, text);
   const body = bodyNow ?? before.body;
   const front = before.front.value as { tab: string; heading: string };
   const words = { ...front, ...put, body };
-  const read = file.startsWith('guides/')
-    ? [['read', `{ by: ${JSON.stringify(by)}, on: "${on}", of: "${wordsPrint(words)}" }`]]
-    : [];
-  const edited = editMaps(text.slice(4, end), [{ path: [], set: Object.fromEntries([...fields, ...read]) }]);
+  if (file.startsWith('guides/'))
+    set['read'] = `{ by: ${JSON.stringify(by)}, on: "${on}", of: "${wordsPrint(words)}" }`;
+  const edited = editMaps(text.slice(4, end), [{ path: [], set }]);
   const rest = bodyNow === undefined ? text.slice(end) : `---\n${isNew ? '' : gap(text, end)}${bodyNow}\n`;
   writeFileSync(path, `---\n${edited}${rest}`);
 }
