@@ -66,7 +66,7 @@ export function readTranslated(content: string, lang: string): Translated {
  * @throws as `readTranslated`.
  */
 export function translationsOf(content: string, lang: string): Translation[] {
-  const { services, guides, english, madeFrom } = readTranslated(content, lang);
+  const { services, guides, english, own, madeFrom } = readTranslated(content, lang);
   const fileOf = (path: string) => path.replace(/^content\//, '');
   return [
     ...guides.flatMap(({ value, isOlder, source }) => {
@@ -74,11 +74,14 @@ export function translationsOf(content: string, lang: string): Translation[] {
       if (value.lang !== lang || !from) return [];
       return [{ name: value.id, file: fileOf(source.file), english: wordsPrint(from.value), waits: isOlder }];
     }),
-    ...services.flatMap(({ id, words: { en, [lang]: own } }) =>
-      en && own ? [{ name: id, file: fileOf(own.source.file), english: wordsPrint(en.value), waits: own.isOlder }] : [],
+    ...services.flatMap(({ id, words: { en, [lang]: words } }) =>
+      en && words
+        ? [{ name: id, file: fileOf(words.source.file), english: wordsPrint(en.value), waits: words.isOlder }]
+        : [],
     ),
     ...[...sourceKeys(english.value, lang)].flatMap(([key, from]) => {
-      if (mayStayEnglish(key)) return [];
+      // What nobody has written yet cannot have been held against its English.
+      if (mayStayEnglish(key) || !(key in own.value)) return [];
       const print = fingerprint(english.value[from]);
       return [{ name: key, file: undefined, english: print, waits: madeFrom[key] !== print }];
     }),

@@ -9,9 +9,6 @@ const locale = (lang: string) => `${lang}-GB-u-nu-latn-ca-gregory`;
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
-/** Languages whose clocks count to twelve. */
-const twelve = new Map<string, boolean>();
-
 /** A format of dates. Kept, because making one takes longer than printing a thousand times with it. */
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${tag} ${JSON.stringify(options)}`;
@@ -31,14 +28,17 @@ export function formatDate(lang: string, date: string): string {
 }
 
 /**
- * Minutes since midnight as people say a time: "9:30 am", "9:30 صبح", "17:00". Where clocks count to twelve, other
- * languages than English name the part of the day instead of printing AM.
+ * Languages in which the browsers' own words for the parts of a day are those that people use here. Others get the clock of
+ * 24 hours, which every timetable has: Unicode's Arabic calls midnight an evening, its Somali has letters that few know.
  */
+const COUNTS_TO_TWELVE = ['en', 'ur'];
+
+/** Minutes since midnight as people say a time: "9:30 am", "9:30 صبح", "17:00". */
 export function formatTime(lang: string, minutes: number): string {
   const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
-  const countsToTwelve = twelve.get(lang) ?? dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
-  twelve.set(lang, countsToTwelve);
+  const countsToTwelve = COUNTS_TO_TWELVE.includes(lang);
   if (countsToTwelve) options.hour12 = true;
+  else options.hourCycle = 'h23';
   if (countsToTwelve && lang !== 'en') options.dayPeriod = 'short';
   return dateFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
 }
@@ -66,11 +66,20 @@ export function formatAlternatives(lang: string, items: readonly string[]): stri
 
 const joiners = new Map<string, Intl.ListFormat>();
 
+/** Words that join a list in languages for which browsers have the English ones only. */
+const OWN_JOINERS: Record<string, { comma: string; conjunction: string; disjunction: string }> = {
+  ckb: { comma: '، ', conjunction: ' و ', disjunction: ' یان ' },
+};
+
 function joined(lang: string, type: 'conjunction' | 'disjunction', items: readonly string[]): string {
+  const own = OWN_JOINERS[lang];
+  if (own)
+    return [items.slice(0, -1).join(own.comma), ...items.slice(-1)].filter((part) => part !== '').join(own[type]);
   const key = `${lang} ${type}`;
   const joiner = joiners.get(key) ?? new Intl.ListFormat(`${lang}-GB`, { type });
   joiners.set(key, joiner);
-  return joiner.format(items);
+  // Persian's has an invisible mark of direction in it, which pages do without.
+  return joiner.format(items).replaceAll('\u200F', '');
 }
 
 /** The name of a language in the reader's language: "Punjabi". */
