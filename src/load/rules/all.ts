@@ -20,6 +20,7 @@ import { checkPathways } from './pathways.ts';
 import { checkRuleSources } from './rule-sources.ts';
 import { checkReachable } from './reachable.ts';
 import { checkServices } from './services.ts';
+import { checkSheet } from './sheet.ts';
 import { checkAddressesInWords } from './text/addresses.ts';
 import { checkBodies } from './text/bodies.ts';
 import { checkEveryLanguage } from './text/every-language.ts';
@@ -53,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   checkRuleSources,
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
+  checkSheet,
   checkConfidential,
   checkMentions,
   checkDeletions,
