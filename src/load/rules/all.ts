@@ -17,6 +17,7 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkLinks } from './links.ts';
 import { checkMapPoints } from './map-points.ts';
 import { checkPathways } from './pathways.ts';
+import { checkReferrals } from './referrals.ts';
 import { checkRuleSources } from './rule-sources.ts';
 import { checkReachable } from './reachable.ts';
 import { checkServices } from './services.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   checkMapPoints,
   ({ bankHolidays }, { today }) => checkBankHolidays(bankHolidays, today),
   ({ pathways }, known) => checkPathways(pathways, known),
+  checkReferrals,
   checkRuleSources,
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
