@@ -1,4 +1,4 @@
-import { formatList } from '../i18n/formats.ts';
+import { coveringArea } from '../domain/area.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Service } from '../schema/directory.ts';
 import type { Channel } from '../schema/service.ts';
@@ -39,11 +39,7 @@ export function sheetRows(t: Translator, area: string): { near: SheetRow[]; ever
     const isThere = coveredAreasOf(service).includes(area);
     return kind === undefined || lines.length === 0 || !isThere ? [] : [{ service, kind, lines }];
   });
-  const place = ({ areas }: Service) =>
-    formatList(
-      t.lang,
-      areas.map((id) => t.of('area', id)),
-    );
+  const place = ({ areas }: Service) => t.of('area', coveringArea(areas, area, directory.areas)?.id ?? area);
   const rows = found
     .sort((a, b) => order(a.kind) - order(b.kind))
     .map(({ service, kind, lines }): SheetRow => {
