@@ -1,4 +1,5 @@
-import type { Interval, WeekHours } from '../domain/opening-hours.ts';
+import { parseHours, type Interval, type WeekHours } from '../domain/opening-hours.ts';
+import type { Channel } from '../schema/service.ts';
 import type { Translator } from './translator.ts';
 
 /** Monday, as a day to count weekdays from. */
@@ -99,6 +100,12 @@ export function formatHours(t: Translator, hours: WeekHours): string[] {
     const times = intervals.map(({ from, until }) => `${formatTime(t.lang, from)} – ${formatTime(t.lang, until)}`);
     return t('hours.on_days', { days, times: formatList(t.lang, times) });
   });
+}
+
+/** When a line answers, in words; where its week has gaps, also what a bank holiday changes. */
+export function formatLineHours(t: Translator, { hours, holidays }: Pick<Channel, 'hours' | 'holidays'>): string[] {
+  const week = parseHours(hours);
+  return [...formatHours(t, week), ...(typeof week === 'string' ? [] : [t(`hours.on_holidays_${holidays}`)])];
 }
 
 /** Weekdays in a row that have the same hours. */

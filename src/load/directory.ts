@@ -7,6 +7,7 @@ import { hostsSchema } from '../schema/host.ts';
 import { kindsSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
 import { postcodesSchema } from '../schema/postcode.ts';
+import { referralsSchema } from '../schema/referral.ts';
 import { ruleSourceSchema } from '../schema/rule-source.ts';
 import { holidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
 import { listOf } from '../schema/unique.ts';
@@ -69,6 +70,7 @@ export function readContent(reading: Reading, today: string): { content: Content
   const emergency = readReviewed(reading, 'emergency.yaml', emergencySchema);
   const pathways = readPathways(reading);
   const ruleSources = readList(reading, 'rule-sources.yaml', 'rules', listOf(ruleSourceSchema, 'id'));
+  const referrals = readReviewed(reading, 'referrals.yaml', referralsSchema);
   const services = readServices(reading);
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
@@ -87,7 +89,8 @@ export function readContent(reading: Reading, today: string): { content: Content
     !critical ||
     !emergency ||
     !pathways ||
-    !ruleSources
+    !ruleSources ||
+    !referrals
   )
     return undefined;
   const known: Known = {
@@ -114,7 +117,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     emergency,
     upkeep,
   };
-  return { content: { ...lists, pathways, ruleSources, services, guides, strings, writing }, known };
+  return { content: { ...lists, pathways, ruleSources, referrals, services, guides, strings, writing }, known };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
@@ -136,6 +139,7 @@ function assemble(content: Content, warnings: Problem[]): Directory {
       rules: content.ruleSources.value,
       checked: content.ruleSources.review?.value.checked ?? '',
     },
+    referrals: content.referrals.value,
     coverage: content.coverage.value,
     emergency: content.emergency.value,
     leftOut: content.leftOut.value,

@@ -8,8 +8,8 @@ import { readStringParts } from './string-parts.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** Words of professionals' pages about decision tables, which may stay English and are marked as such (issue 7). */
-const MAY_STAY_ENGLISH = /^(desk_en|input|decides|setting|list_of)\./;
+/** Words of professionals' pages about decision tables and referrals, which may stay English and are marked as such (issue 7). */
+const MAY_STAY_ENGLISH = /^(desk_en|input|decides|setting|list_of|referral)\./;
 
 /** Whether a string may be missing in other languages: it is shown on pages for professionals only, marked as English. */
 export function mayStayEnglish(key: string): boolean {

@@ -33,6 +33,7 @@ const LISTS = [
   'invariants',
   'order',
   'ruleSources',
+  'referrals',
 ] as const;
 
 const known = new WeakMap<Content, readonly Text[]>();

@@ -1,12 +1,13 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from './known.ts';
+import { statementsOf } from './referrals.ts';
 
 /**
- * Every rule that a decision table or a setting of it names has its entry in content/rule-sources.yaml, so that no duty is shown
- * to a professional without where it comes from; and every entry is named by one (C30).
+ * Every rule that a decision table, a setting of it or a referral card names has its entry in content/rule-sources.yaml, so that no
+ * duty is shown to a professional without where it comes from; and every entry is named by one (C30).
  */
-export function checkRuleSources({ pathways: { tables, settings }, ruleSources }: Content): Problem[] {
+export function checkRuleSources({ pathways: { tables, settings }, referrals, ruleSources }: Content): Problem[] {
   const known = new Set(ruleSources.value.map(({ id }) => id));
   const named = new Set<string>();
   const untold = (p: readonly string[], report: (rule: string) => Problem): Problem[] =>
@@ -33,13 +34,20 @@ export function checkRuleSources({ pathways: { tables, settings }, ruleSources }
         problemAt(settings.source, [at, 'p'], 'C30', `nothing says where rule ${rule} comes from`, fix),
       ),
     ),
+    ...referrals.value.cards
+      .flatMap(statementsOf)
+      .flatMap(({ p, path }) =>
+        untold(p, (rule) =>
+          problemAt(referrals.source, [...path, 'p'], 'C30', `nothing says where rule ${rule} comes from`, fix),
+        ),
+      ),
   ];
   return [
     ...problems,
     ...ruleSources.value.flatMap(({ id }, at) =>
       named.has(id)
         ? []
-        : [problemAt(ruleSources.source, [at], 'C30', `no table and no setting names rule ${id}`, 'remove it.')],
+        : [problemAt(ruleSources.source, [at], 'C30', `no table, setting or card names rule ${id}`, 'remove it.')],
     ),
   ];
 }
