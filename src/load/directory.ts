@@ -1,6 +1,7 @@
 import { areasSchema } from '../schema/area.ts';
 import { coverageSchema } from '../schema/coverage.ts';
 import { criticalSchema } from '../schema/critical.ts';
+import { deskSchema } from '../schema/desk.ts';
 import type { Dated, Directory, Service } from '../schema/directory.ts';
 import { emergencySchema } from '../schema/emergency.ts';
 import { hostsSchema } from '../schema/host.ts';
@@ -69,6 +70,7 @@ export function readContent(reading: Reading, today: string): { content: Content
   const emergency = readReviewed(reading, 'emergency.yaml', emergencySchema);
   const pathways = readPathways(reading);
   const ruleSources = readList(reading, 'rule-sources.yaml', 'rules', listOf(ruleSourceSchema, 'id'));
+  const desk = readReviewed(reading, 'desk.yaml', deskSchema);
   const services = readServices(reading);
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
@@ -87,7 +89,8 @@ export function readContent(reading: Reading, today: string): { content: Content
     !critical ||
     !emergency ||
     !pathways ||
-    !ruleSources
+    !ruleSources ||
+    !desk
   )
     return undefined;
   const known: Known = {
@@ -114,7 +117,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     emergency,
     upkeep,
   };
-  return { content: { ...lists, pathways, ruleSources, services, guides, strings, writing }, known };
+  return { content: { ...lists, pathways, ruleSources, desk, services, guides, strings, writing }, known };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
@@ -136,6 +139,7 @@ function assemble(content: Content, warnings: Problem[]): Directory {
       rules: content.ruleSources.value,
       checked: content.ruleSources.review?.value.checked ?? '',
     },
+    desk: content.desk.value,
     coverage: content.coverage.value,
     emergency: content.emergency.value,
     leftOut: content.leftOut.value,

@@ -33,6 +33,7 @@ const LISTS = [
   'invariants',
   'order',
   'ruleSources',
+  'desk',
 ] as const;
 
 const known = new WeakMap<Content, readonly Text[]>();

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import type { Coverage } from './coverage.ts';
+import type { Desk } from './desk.ts';
 import type { Emergency } from './emergency.ts';
 import type { Guide } from './guide.ts';
 import type { Kind } from './kind.ts';
@@ -39,6 +40,8 @@ export interface Directory {
   pathways: Pathways;
   /** Where each rule that the decision tables name comes from, and the day it was last looked at. */
   ruleSources: { rules: RuleSource[]; checked: string };
+  /** The pages for professionals: addresses, questions, and which job needs which. */
+  desk: Desk;
   coverage: Coverage;
   emergency: Emergency;
   strings: Record<string, Strings>;

@@ -3,10 +3,10 @@ import type { Problem } from '../problem.ts';
 import { problemAt } from './known.ts';
 
 /**
- * Every rule that a decision table or a setting of it names has its entry in content/rule-sources.yaml, so that no duty is shown
+ * Every rule that a decision table, its page at the desk or a setting names has its entry in content/rule-sources.yaml, so that no duty is shown
  * to a professional without where it comes from; and every entry is named by one (C30).
  */
-export function checkRuleSources({ pathways: { tables, settings }, ruleSources }: Content): Problem[] {
+export function checkRuleSources({ pathways: { tables, settings }, desk, ruleSources }: Content): Problem[] {
   const known = new Set(ruleSources.value.map(({ id }) => id));
   const named = new Set<string>();
   const untold = (p: readonly string[], report: (rule: string) => Problem): Problem[] =>
@@ -28,6 +28,19 @@ export function checkRuleSources({ pathways: { tables, settings }, ruleSources }
         untold(p, (rule) => problemAt(source, path, 'C30', `nothing says where rule ${rule} comes from`, fix)),
       ),
     ),
+    ...Object.entries(desk.value.tables).flatMap(([id, { notes }]) =>
+      Object.entries(notes).flatMap(([note, p]) =>
+        untold(p, (rule) =>
+          problemAt(
+            desk.source,
+            ['tables', id, 'notes', note],
+            'C30',
+            `nothing says where rule ${rule} comes from`,
+            fix,
+          ),
+        ),
+      ),
+    ),
     ...settings.value.flatMap(({ p }, at) =>
       untold(p, (rule) =>
         problemAt(settings.source, [at, 'p'], 'C30', `nothing says where rule ${rule} comes from`, fix),
@@ -39,7 +52,15 @@ export function checkRuleSources({ pathways: { tables, settings }, ruleSources }
     ...ruleSources.value.flatMap(({ id }, at) =>
       named.has(id)
         ? []
-        : [problemAt(ruleSources.source, [at], 'C30', `no table and no setting names rule ${id}`, 'remove it.')],
+        : [
+            problemAt(
+              ruleSources.source,
+              [at],
+              'C30',
+              `no table, no page and no setting names rule ${id}`,
+              'remove it.',
+            ),
+          ],
     ),
   ];
 }
