@@ -10,7 +10,7 @@ export interface Answers {
 }
 
 /** Reads the form and marks numbers that cannot be read: "1O" is never taken for 1 or 10. */
-export function answersIn(form: HTMLFormElement): Answers {
+export function answersIn(form: HTMLElement): Answers {
   const inputs: Record<string, InputValue> = {};
   let isAny = false;
   let isUnread = false;
@@ -33,6 +33,6 @@ export function answersIn(form: HTMLFormElement): Answers {
 }
 
 /** A question in words, as it stands in the form. */
-export function questionIn(form: HTMLFormElement, input: string): string {
+export function questionIn(form: HTMLElement, input: string): string {
   return form.querySelector(`[data-input="${input}"]`)?.firstElementChild?.textContent.trim() ?? '';
 }

@@ -17,10 +17,10 @@ export function showCases(
     card.toggleAttribute('data-marked', isMarked);
     card.querySelector('.mark')?.remove();
     if (!isMarked) continue;
-    const label = document.createElement('p');
+    const label = document.createElement('span');
     label.className = 'mark';
-    label.textContent = mark;
-    card.prepend(label);
+    label.textContent = `${mark} `;
+    card.firstElementChild?.prepend(label);
   }
   for (const part of all('[data-whole]')) part.hidden = !isWhole;
 }

@@ -7,9 +7,10 @@ import { lineFor, resultOf } from './result.ts';
  * Makes the form above a decision table work: what applies stays in view, all else of the table is put aside until somebody
  * asks for it. Answers stay in the controls and nowhere else: no address, no storage, no title (S6).
  * @param page what holds the form and the table.
+ * @param reset puts every control back to what the page came with.
  * @throws Error when the page was not drawn for it.
  */
-export function startTool(page: HTMLElement, form: HTMLFormElement): void {
+export function startTool(page: HTMLElement, form: HTMLElement, reset: () => void): void {
   const one = (selector: string) => {
     const found = page.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`the page has no ${selector}`);
@@ -43,7 +44,7 @@ export function startTool(page: HTMLElement, form: HTMLFormElement): void {
   }
 
   function clear(): void {
-    form.reset();
+    reset();
     press(false);
   }
 
