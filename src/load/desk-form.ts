@@ -80,6 +80,7 @@ export function deskDataOf(t: Translator, table: Table): DeskData {
       other: t('desk_en.cases', { count: 2 }),
       none: t('desk_en.none'),
       undecided: t('desk_en.undecided'),
+      unsettled: t('desk_en.unsettled'),
       unread: t('desk_en.not_a_number'),
       needed: t('desk_en.needed'),
       open: t('desk_en.open'),

@@ -20,7 +20,10 @@ export interface DeskData {
 
 /** What is said of a result. `one` and `other` have some number in them, which is put right in the browser. */
 export type DeskWords = Readonly<
-  Record<'one' | 'other' | 'none' | 'undecided' | 'unread' | 'needed' | 'open' | 'applies' | 'mayApply', string>
+  Record<
+    'one' | 'other' | 'none' | 'undecided' | 'unsettled' | 'unread' | 'needed' | 'open' | 'applies' | 'mayApply',
+    string
+  >
 >;
 
 const NOTHING: Omit<Row, 'id'> = {

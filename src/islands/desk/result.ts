@@ -39,8 +39,8 @@ export function resultOf(table: Table, { inputs, isAny, isUnread }: Answers, set
 
 /** The result in one short line, "2 cases apply: Raise the concern."; nothing while nothing was answered. */
 export function lineFor(
-  { isAny, isUnread, applying, possible, decided, isDecided }: Result,
-  { results, words: { one, other, none, undecided, unread } }: Pick<DeskData, 'results' | 'words'>,
+  { isAny, isUnread, applying, possible, decided, isDecided, asked }: Result,
+  { results, words: { one, other, none, undecided, unsettled, unread } }: Pick<DeskData, 'results' | 'words'>,
 ): string {
   if (!isAny) return '';
   const count = (applying.length === 1 ? one : other).replace(/\d+/, String(applying.length));
@@ -50,6 +50,7 @@ export function lineFor(
     !isDecided || (applying.length === 0 && possible.length > 0) ? undecided : '',
     applying.length > 0 ? `${count}${named.length > 0 ? `: ${named.join('; ')}` : ''}.` : '',
     isDecided && applying.length === 0 && possible.length === 0 ? none : '',
+    isDecided && applying.length > 0 && asked.length > 0 ? unsettled : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
