@@ -26,6 +26,7 @@ type Prefix<Key extends string> = Key extends `${infer Head}.${infer Tail}` ? He
 export type StringFamily =
   | Prefix<EnglishKey>
   | `axis.${string}`
+  | `desk_en.${'ask' | 'note' | 'result'}.${string}`
   | `duty.${string}`
   | `input.${string}`
   | `decides.${string}`

@@ -8,6 +8,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkChildren } from './children.ts';
 import { checkDates } from './dates.ts';
 import { checkDeletions } from './deletions.ts';
+import { checkDesk } from './desk.ts';
 import { checkEmergency } from './emergency.ts';
 import { checkHosts } from './hosts.ts';
 import { checkKinds } from './kinds.ts';
@@ -54,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   ({ pathways }, known) => checkPathways(pathways, known),
   checkReferrals,
   checkRuleSources,
+  checkDesk,
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
   checkSheet,
