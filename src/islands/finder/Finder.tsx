@@ -10,8 +10,8 @@ import { sayFrom } from './say.ts';
 interface Props {
   /** Rules, facts and words. */
   file: FinderFile;
-  /** The address of what the further questions need. */
-  more: string;
+  /** The address under which the files of this language stand: "/en/". */
+  folder: string;
   /** What was answered before the script was there. */
   given: Answers;
 }
@@ -20,7 +20,7 @@ interface Props {
  * The finder: one question a screen. Answers live in this component's memory and nowhere else, the address and the title
  * never change, and where the person is follows from the answers.
  */
-export function Finder({ file: first, more, given }: Props) {
+export function Finder({ file: first, folder, given }: Props) {
   const [file, setFile] = useState(first);
   const [answers, setAnswers] = useState<Answers>(given);
   /** The question on the screen; undefined where the results are. */
@@ -51,8 +51,8 @@ export function Finder({ file: first, more, given }: Props) {
   };
 
   const askMore = async () => {
-    const response = await fetch(more, { cache: 'no-store' });
-    const whole = withFurther(first, (await response.json()) as FurtherFile);
+    const response = await fetch(`${folder}find-more.json`, { cache: 'no-store' });
+    const whole = withFurther(first, (await response.json()) as FurtherFile, document.documentElement.lang);
     const { pathways, kinds } = whole;
     setFile(whole);
     goTo(pathways.axes.find((each) => each.further && canStillChange(each, answers, pathways, kinds))?.id);

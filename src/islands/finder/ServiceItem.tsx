@@ -17,7 +17,7 @@ interface Props {
 export function ServiceItem({ service, standing, moment, isFirst, say }: Props) {
   const isWithdrawn = service.until !== undefined && moment.now.date >= service.until;
   const canRing = service.tel !== undefined && !isWithdrawn;
-  const expect = service.expect?.filter((id) => id !== 'unknown') ?? [];
+  const { expect = [] } = service;
   return (
     <li className="card" data-service={service.id}>
       <h4>
