@@ -6,7 +6,7 @@ import type { FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
 import type { Dates, SentService } from '../islands/finder/sent.ts';
 import type { Service } from '../schema/directory.ts';
 import type { Axis } from '../schema/pathway.ts';
-import { datesOf, sentAxis, sentKind } from './finder-sent.ts';
+import { datesOf, sentAxis, sentHelps, sentKind } from './finder-sent.ts';
 import { finderWords } from './finder-words.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { withdrawnFrom } from './withdrawal.ts';
@@ -76,6 +76,8 @@ function reachableKinds(axes: readonly Axis[]): Set<string> {
   return new Set([...named, ...directory.kinds.filter(({ sex }) => sex !== undefined).map(({ id }) => id)]);
 }
 
+const everReached = reachableKinds(directory.pathways.axes);
+
 function sentDates(service: Service): Dates {
   const { checked, due } = service.review;
   const until = withdrawnFrom(service);
@@ -93,9 +95,10 @@ function sentService(lang: string, service: Service, dates: number): SentService
     id,
     slug,
     name,
-    kinds,
+    // Kinds that no answer leads to decide nothing here.
+    kinds: kinds.filter((kind) => everReached.has(kind)),
     areas,
-    helps: { sex: helps.sex, age: helps.age, community: helps.community, audience: helps.audience },
+    helps: sentHelps(helps),
     dates,
     // Only the line that is shown: what nobody vouches for never leaves the content folder.
     ...(main && {

@@ -1,13 +1,16 @@
 import {
   USUAL_AXIS,
+  USUAL_HELPS,
   USUAL_KIND,
   USUAL_OPTION,
   USUAL_THEN,
   type Dates,
   type SentAxis,
   type SentKind,
+  type SentService,
   type Short,
 } from '../islands/finder/sent.ts';
+import type { Service } from '../schema/directory.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Axis } from '../schema/pathway.ts';
 
@@ -25,9 +28,14 @@ export function sentAxis({ options, ...axis }: Axis): SentAxis {
   };
 }
 
-/** A kind as it is sent. The finder shows no number of a rule beside it, and has no filter. */
+/** A kind as it is sent. The finder puts no heading over it, no number of a rule beside it, and has no filter. */
 export function sentKind(kind: Kind): SentKind {
-  return shortOf({ ...kind, serves: [], p: [] }, USUAL_KIND);
+  return shortOf({ ...kind, group: 'now', serves: [], p: [] }, USUAL_KIND);
+}
+
+/** Whom a service helps, as far as the finder goes by it. */
+export function sentHelps({ sex, age, community, audience }: Service['helps']): SentService['helps'] {
+  return shortOf({ sex, age, community, audience }, USUAL_HELPS);
 }
 
 /** Dates that many services share: a list without a twin, and the place of each in it. */

@@ -3,11 +3,13 @@ import type { Kind } from '../../schema/kind.ts';
 import type { Axis, AxisOption, Operations, Pathways } from '../../schema/pathway.ts';
 import type { FinderService } from './finder-file.ts';
 
-// What most answers and kinds have, and so need not be sent: the same here, and in src/load/finder-sent.ts, which leaves it out.
+// What most of them have, and so need not be sent: put in again here, and left out by src/load/finder-sent.ts.
 export const USUAL_AXIS = { many: false, further: false } satisfies Partial<Axis>;
 export const USUAL_OPTION = { means: {}, must: [], never: [], say: [], p: [] } satisfies Partial<AxisOption>;
 export const USUAL_THEN = { add: [], first: [], remove: [], replaceProtected: {} } satisfies Partial<Operations>;
+export const USUAL_HELPS = { sex: 'any', age: {}, community: [] } satisfies Partial<FinderService['helps']>;
 export const USUAL_KIND = {
+  group: 'now',
   public: true,
   serves: [],
   protected: false,
@@ -30,8 +32,9 @@ export type SentKind = Short<Kind, typeof USUAL_KIND>;
 export type Dates = FinderService['review'] & Pick<FinderService, 'until'>;
 
 /** A service without what is the same for all of them or follows from the rest. */
-export interface SentService extends Pick<FinderService, 'id' | 'kinds' | 'areas' | 'helps' | 'name'> {
+export interface SentService extends Pick<FinderService, 'id' | 'kinds' | 'areas' | 'name'> {
   slug: string;
+  helps: Short<FinderService['helps'], typeof USUAL_HELPS>;
   /** Which of the file's dates. */
   dates: number;
   channels?: FinderService['channels'];
@@ -55,12 +58,13 @@ export function unpacked<File extends SentFacts>({ pathways, kinds, services, da
     ...rest,
     pathways: { ...pathways, axes: pathways.axes.map(wholeAxis) },
     kinds: kinds.map((kind): Kind => ({ ...USUAL_KIND, ...kind })),
-    services: services.map(({ slug, dates: which, ...service }): FinderService => {
+    services: services.map(({ slug, helps, dates: which, ...service }): FinderService => {
       const { until, ...review } = dates[which] ?? { checked: '', due: '' };
       return {
         status: 'running',
         channels: [],
         ...service,
+        helps: { ...USUAL_HELPS, ...helps },
         path: servicePath(lang, slug),
         review,
         ...(until !== undefined && { until }),

@@ -17,6 +17,7 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkLinks } from './links.ts';
 import { checkMapPoints } from './map-points.ts';
 import { checkPathways } from './pathways.ts';
+import { checkGroups } from './pathways-groups.ts';
 import { checkRuleSources } from './rule-sources.ts';
 import { checkReachable } from './reachable.ts';
 import { checkServices } from './services.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   checkMapPoints,
   ({ bankHolidays }, { today }) => checkBankHolidays(bankHolidays, today),
   ({ pathways }, known) => checkPathways(pathways, known),
+  ({ pathways }) => checkGroups(pathways),
   checkRuleSources,
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
