@@ -154,3 +154,23 @@ export async function knownServices(
     };
   return [await fileOf('find'), await fileOf('find-more')].flatMap(({ services }) => services);
 }
+
+/** Presses Tab, or an arrow inside a group of radio buttons, until what has the focus is called `name`. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = () =>
+    page.evaluate((wanted) => {
+      const { activeElement } = document;
+      const nameOf = (element: Element | null) =>
+        (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent.trim() ?? '';
+      const group =
+        activeElement?.matches('input[type="radio"][name]') === true ? activeElement.closest('fieldset') : null;
+      const isInGroup = [...(group?.querySelectorAll('input') ?? [])].some((input) => nameOf(input) === wanted);
+      return { name: nameOf(activeElement), isInGroup };
+    }, name);
+  for (let press = 0; press < 60; press++) {
+    const { name: now, isInGroup } = await focused();
+    if (now === name) return;
+    await page.keyboard.press(isInGroup ? 'ArrowDown' : 'Tab');
+  }
+  throw new Error(`the keyboard does not reach "${name}"`);
+}

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import {
   answerAll,
   answerOne,
@@ -11,6 +10,7 @@ import {
   questionOf,
   results,
   shownResults,
+  tabTo,
   type Answers,
 } from './finder-support.ts';
 import { DAY, expect, itIs, NIGHT, test, words } from './support.ts';
@@ -210,26 +210,6 @@ test('goes through the finder with the keyboard alone [A3]', async ({ page }) =>
   await expect(results(page).locator('[data-kind="economic_support"]')).toBeVisible();
   await expect(results(page).getByRole('heading', { name: words('en', 'finder.results'), exact: true })).toBeFocused();
 });
-
-/** Presses Tab, or an arrow inside a group of radio buttons, until what has the focus is called `name`. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const focused = () =>
-    page.evaluate((wanted) => {
-      const { activeElement } = document;
-      const nameOf = (element: Element | null) =>
-        (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent.trim() ?? '';
-      const group =
-        activeElement?.matches('input[type="radio"][name]') === true ? activeElement.closest('fieldset') : null;
-      const isInGroup = [...(group?.querySelectorAll('input') ?? [])].some((input) => nameOf(input) === wanted);
-      return { name: nameOf(activeElement), isInGroup };
-    }, name);
-  for (let press = 0; press < 60; press++) {
-    const { name: now, isInGroup } = await focused();
-    if (now === name) return;
-    await page.keyboard.press(isInGroup ? 'ArrowDown' : 'Tab');
-  }
-  throw new Error(`the keyboard does not reach "${name}"`);
-}
 
 test('the address, the title and the history stay as they are through the whole finder [S6]', async ({ page }) => {
   const addresses: string[] = [];
