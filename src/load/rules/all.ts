@@ -19,6 +19,7 @@ import { checkLinks } from './links.ts';
 import { checkMapPoints } from './map-points.ts';
 import { checkPathways } from './pathways.ts';
 import { checkReferrals } from './referrals.ts';
+import { checkGroups } from './pathways-groups.ts';
 import { checkRuleSources } from './rule-sources.ts';
 import { checkReachable } from './reachable.ts';
 import { checkServices } from './services.ts';
@@ -54,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   ({ bankHolidays }, { today }) => checkBankHolidays(bankHolidays, today),
   ({ pathways }, known) => checkPathways(pathways, known),
   checkReferrals,
+  ({ pathways }) => checkGroups(pathways),
   checkRuleSources,
   checkDesk,
   ({ guides }, known) => checkGuides(guides, known),
