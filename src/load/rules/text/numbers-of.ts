@@ -38,7 +38,7 @@ function monthsOf(lang: string): Months {
     (['long', 'short'] as const).flatMap((month) => {
       // A month beside a day has another ending in some languages: "listopad", and "21 listopada".
       return ([{ month }, { month, day: 'numeric' }] as const).flatMap((options) => {
-        const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+        const format = new Intl.DateTimeFormat(lang, { ...options, calendar: 'gregory', timeZone: 'UTC' });
         return Array.from(
           { length: 12 },
           (_, index) => [nameOf(format, Date.UTC(2024, index)), String(index + 1)] as const,
