@@ -27,6 +27,7 @@ import { checkSheet } from './sheet.ts';
 import { checkAddressesInWords } from './text/addresses.ts';
 import { checkBodies } from './text/bodies.ts';
 import { checkEveryLanguage } from './text/every-language.ts';
+import { checkGlossaries } from './text/glossaries.ts';
 import { checkJoiners } from './text/joiners.ts';
 import { checkLaw } from './text/law.ts';
 import { checkLookAlikes } from './text/look-alikes.ts';
@@ -73,6 +74,7 @@ export const CHECKS: readonly Check[] = [
   checkBodies,
   checkEveryLanguage,
   checkSameNumbers,
+  checkGlossaries,
   (content) => checkPlainText(everyText(content)),
   (content) => checkAddressesInWords(everyText(content)),
   (content) => checkTelephoneInWords(everyText(content)),
