@@ -2,11 +2,21 @@ import i18next from 'i18next';
 import type english from '../../content/ui/en.json';
 import type desk from '../../content/ui/en/desk.json';
 import type inputs from '../../content/ui/en/inputs.json';
+import type referrals from '../../content/ui/en/referrals.json';
+import type sheet from '../../content/ui/en/sheet.json';
 import type tables from '../../content/ui/en/tables.json';
 import type { Strings } from '../schema/directory.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type EnglishKey = Extract<keyof typeof english | keyof typeof desk | keyof typeof inputs | keyof typeof tables, string>;
+type EnglishKey = Extract<
+  | keyof typeof english
+  | keyof typeof desk
+  | keyof typeof inputs
+  | keyof typeof referrals
+  | keyof typeof sheet
+  | keyof typeof tables,
+  string
+>;
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base | Key : Key;
 
 /** The name of an interface string, typed from English; for plurals the name without its ending. */
@@ -54,4 +64,19 @@ export function translator(lang: string, strings: Record<string, Strings>): Tran
     has: (family: StringFamily, id: string) => instance.exists(`${family}.${id}`, { lng: lang }),
     lang,
   });
+}
+
+/** Counts up to here meet every plural form of every language that Unicode knows, fractions aside. */
+const ENOUGH_COUNTS = 200;
+
+/**
+ * All plural forms of a string, for scripts that count on the page: "# services", by plural category, "#" for the number.
+ */
+export function pluralForms(t: Translator, key: StringKey): Record<string, string> {
+  const rules = new Intl.PluralRules(t.lang);
+  const counts = Array.from({ length: ENOUGH_COUNTS }, (_, count) => count);
+  const examples = new Map(counts.map((count) => [rules.select(count), count]));
+  return Object.fromEntries(
+    [...examples].map(([form, count]) => [form, t(key, { count }).replace(String(count), '#')]),
+  );
 }

@@ -8,6 +8,7 @@ import type { Host } from '../schema/host.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Language } from '../schema/language.ts';
 import type { Postcode } from '../schema/postcode.ts';
+import type { Referrals } from '../schema/referral.ts';
 import type { RuleSource } from '../schema/rule-source.ts';
 import type { BankHolidays, LeftOut, TellingWords } from '../schema/settings.ts';
 import type { Read } from './content-file.ts';
@@ -32,6 +33,7 @@ export interface Content {
   emergency: Read<Emergency>;
   pathways: PathwayFiles;
   ruleSources: Read<RuleSource[]>;
+  referrals: Read<Referrals>;
   desk: Read<Desk>;
   services: ServiceFiles[];
   guides: GuideFile[];

@@ -8,6 +8,7 @@ import { hostsSchema } from '../schema/host.ts';
 import { kindsSchema } from '../schema/kind.ts';
 import { languageSchema } from '../schema/language.ts';
 import { postcodesSchema } from '../schema/postcode.ts';
+import { referralsSchema } from '../schema/referral.ts';
 import { ruleSourceSchema } from '../schema/rule-source.ts';
 import { holidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
 import { listOf } from '../schema/unique.ts';
@@ -70,6 +71,7 @@ export function readContent(reading: Reading, today: string): { content: Content
   const emergency = readReviewed(reading, 'emergency.yaml', emergencySchema);
   const pathways = readPathways(reading);
   const ruleSources = readList(reading, 'rule-sources.yaml', 'rules', listOf(ruleSourceSchema, 'id'));
+  const referrals = readReviewed(reading, 'referrals.yaml', referralsSchema);
   const desk = readReviewed(reading, 'desk.yaml', deskSchema);
   const services = readServices(reading);
   const guides = readGuides(reading);
@@ -90,6 +92,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     !emergency ||
     !pathways ||
     !ruleSources ||
+    !referrals ||
     !desk
   )
     return undefined;
@@ -117,7 +120,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     emergency,
     upkeep,
   };
-  return { content: { ...lists, pathways, ruleSources, desk, services, guides, strings, writing }, known };
+  return { content: { ...lists, pathways, ruleSources, referrals, desk, services, guides, strings, writing }, known };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
@@ -139,6 +142,7 @@ function assemble(content: Content, warnings: Problem[]): Directory {
       rules: content.ruleSources.value,
       checked: content.ruleSources.review?.value.checked ?? '',
     },
+    referrals: content.referrals.value,
     desk: content.desk.value,
     coverage: content.coverage.value,
     emergency: content.emergency.value,

@@ -1,3 +1,4 @@
+import { choicesIn, groupChosen, leadsTo } from '../domain/pathway/in-view.ts';
 import type { Axis } from '../schema/pathway.ts';
 import { languages, directory } from './site-content.ts';
 
@@ -12,6 +13,16 @@ export const [whoOptions, areaOptions] = ['audience', 'area'].map((id) => slugge
   SluggedOption[],
   SluggedOption[],
 ];
+
+/** Who asks, as on the first screen of the finder: answers by themselves, and groups with all that stand in them. */
+export function whoGroups(): { group?: string; options: SluggedOption[] }[] {
+  const axis = axisOf('audience');
+  return choicesIn(axis).map((choice) => {
+    const group = groupChosen(axis, choice)?.id;
+    const options = whoOptions.filter(({ id }) => leadsTo(axis, choice, id));
+    return { ...(group !== undefined && { group }), options };
+  });
+}
 
 export function axisOf(id: string): Axis {
   const axis = directory.pathways.axes.find((candidate) => candidate.id === id);

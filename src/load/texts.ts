@@ -33,6 +33,7 @@ const LISTS = [
   'invariants',
   'order',
   'ruleSources',
+  'referrals',
   'desk',
 ] as const;
 

@@ -6,6 +6,7 @@ import type { Guide } from './guide.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { Pathways } from './pathway.ts';
+import type { Referrals } from './referral.ts';
 import type { RuleSource } from './rule-source.ts';
 import type { ServiceWords } from './service-words.ts';
 import type { ServiceFacts } from './service.ts';
@@ -40,6 +41,8 @@ export interface Directory {
   pathways: Pathways;
   /** Where each rule that the decision tables name comes from, and the day it was last looked at. */
   ruleSources: { rules: RuleSource[]; checked: string };
+  /** What the referral cards tell. */
+  referrals: Referrals;
   /** The pages for professionals: addresses, questions, and which job needs which. */
   desk: Desk;
   coverage: Coverage;

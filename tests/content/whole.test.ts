@@ -35,6 +35,7 @@ describe('the small content', () => {
       'content/guides/safety/en.md:4 [C4]',
       'content/guides/safety/ur.md:5 [C24]',
       'content/kinds.yaml:1 [C23]',
+      'content/kinds.yaml:5 [C23]',
       'content/pathways/tables/example.yaml:15 [C30]',
       'content/services/day-line/en.md:3 [C3]',
       'content/services/day-line/service.yaml:7 [C30]',

@@ -25,6 +25,8 @@ export const TEMPLATES = {
   safety: 'using-this-site/',
   work: 'work/',
   'work: one duty': 'work/adults/',
+  'work: a list to carry': 'work/sheet/birmingham/',
+  'work: referral cards': 'work/refer/birmingham/',
   about: 'about/',
   'what is missing': 'gaps/',
   data: 'data/',

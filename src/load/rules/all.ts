@@ -18,9 +18,12 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkLinks } from './links.ts';
 import { checkMapPoints } from './map-points.ts';
 import { checkPathways } from './pathways.ts';
+import { checkReferrals } from './referrals.ts';
+import { checkGroups } from './pathways-groups.ts';
 import { checkRuleSources } from './rule-sources.ts';
 import { checkReachable } from './reachable.ts';
 import { checkServices } from './services.ts';
+import { checkSheet } from './sheet.ts';
 import { checkAddressesInWords } from './text/addresses.ts';
 import { checkBodies } from './text/bodies.ts';
 import { checkEveryLanguage } from './text/every-language.ts';
@@ -51,10 +54,13 @@ export const CHECKS: readonly Check[] = [
   checkMapPoints,
   ({ bankHolidays }, { today }) => checkBankHolidays(bankHolidays, today),
   ({ pathways }, known) => checkPathways(pathways, known),
+  checkReferrals,
+  ({ pathways }) => checkGroups(pathways),
   checkRuleSources,
   checkDesk,
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
+  checkSheet,
   checkConfidential,
   checkMentions,
   checkDeletions,

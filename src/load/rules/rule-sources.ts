@@ -1,12 +1,13 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from './known.ts';
+import { statementsOf } from './referrals.ts';
 
 /**
- * Every rule that a decision table, its page at the desk or a setting names has its entry in content/rule-sources.yaml, so that no duty is shown
- * to a professional without where it comes from; and every entry is named by one (C30).
+ * Every rule that a decision table, its page at the desk, a setting or a referral card names has its entry in content/rule-sources.yaml, so
+ * that no duty is shown to a professional without where it comes from; and every entry is named by one (C30).
  */
-export function checkRuleSources({ pathways: { tables, settings }, desk, ruleSources }: Content): Problem[] {
+export function checkRuleSources({ pathways: { tables, settings }, referrals, desk, ruleSources }: Content): Problem[] {
   const known = new Set(ruleSources.value.map(({ id }) => id));
   const named = new Set<string>();
   const untold = (p: readonly string[], report: (rule: string) => Problem): Problem[] =>
@@ -46,6 +47,13 @@ export function checkRuleSources({ pathways: { tables, settings }, desk, ruleSou
         problemAt(settings.source, [at, 'p'], 'C30', `nothing says where rule ${rule} comes from`, fix),
       ),
     ),
+    ...referrals.value.cards
+      .flatMap(statementsOf)
+      .flatMap(({ p, path }) =>
+        untold(p, (rule) =>
+          problemAt(referrals.source, [...path, 'p'], 'C30', `nothing says where rule ${rule} comes from`, fix),
+        ),
+      ),
   ];
   return [
     ...problems,
@@ -57,7 +65,7 @@ export function checkRuleSources({ pathways: { tables, settings }, desk, ruleSou
               ruleSources.source,
               [at],
               'C30',
-              `no table, no page and no setting names rule ${id}`,
+              `no table, page, setting or card names rule ${id}`,
               'remove it.',
             ),
           ],

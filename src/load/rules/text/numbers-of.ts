@@ -29,14 +29,21 @@ export function numbersOf(text: string, lang: string): Set<string> {
   return found;
 }
 
+function nameOf(format: Intl.DateTimeFormat, at: number): string {
+  return format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '';
+}
+
 function monthsOf(lang: string): Months {
   const numberOf = new Map(
     (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' });
-      return Array.from(
-        { length: 12 },
-        (_, index) => [format.format(Date.UTC(2024, index)), String(index + 1)] as const,
-      );
+      // A month beside a day has another ending in some languages: "listopad", and "21 listopada".
+      return ([{ month }, { month, day: 'numeric' }] as const).flatMap((options) => {
+        const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+        return Array.from(
+          { length: 12 },
+          (_, index) => [nameOf(format, Date.UTC(2024, index)), String(index + 1)] as const,
+        );
+      });
     }),
   );
   const names = [...numberOf.keys()].sort((a, b) => b.length - a.length).join('|');
