@@ -64,7 +64,7 @@ export function placeInput({ inputs }: Table): string | undefined {
 }
 
 /** What the form needs in the browser: conditions and decisions; whom to ring and what to do stand in the drawn cases. */
-export function deskDataOf(t: Translator, table: Table): DeskData {
+export function deskDataOf(t: Translator, table: Table, { told }: DeskPage): DeskData {
   const { id, hit, inputs, decides } = table;
   const rows = [...table.rows, ...table.overlays];
   const named = new Set(rows.flatMap((row) => [row.when, row.anyOf, row.unless].flatMap(limitsNamedIn)));
@@ -72,6 +72,7 @@ export function deskDataOf(t: Translator, table: Table): DeskData {
   return {
     hit,
     inputs,
+    told,
     rows: table.rows.map(bare),
     overlays: table.overlays.map(bare),
     settings: directory.pathways.settings.filter((setting) => named.has(setting.id)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionsSchema } from './pathway.ts';
 import { id, key, ruleNumbers } from './text.ts';
 
 /** The page of one decision table. */
@@ -10,6 +11,11 @@ const pageSchema = z.strictObject({
    * `desk_en.ask.<table>.<group>`, where there are several.
    */
   ask: z.record(key, z.array(key).min(1)),
+  /**
+   * Yes-or-no inputs that nobody is asked for, as other answers tell them: true where all of these hold, false where one does
+   * not. "Under 16?" follows from the age, and must not be left open by somebody who wrote 15.
+   */
+  told: z.record(key, conditionsSchema).default({}),
   /** What is told before the form, each with its rules: `desk_en.note.<table>.<note>`. */
   notes: z.record(key, ruleNumbers.min(1)).default({}),
 });

@@ -102,7 +102,9 @@ const condition = z.union([
   z.array(keyOrBoolean),
   z.strictObject({ atLeast: limit.optional(), above: limit.optional(), atMost: limit.optional() }),
 ]);
-const conditions = z.record(key, condition).default({});
+/** Conditions by the name of their input. */
+export const conditionsSchema = z.record(key, condition);
+const conditions = conditionsSchema.default({});
 
 /** Sorts of input that have a name. */
 const NAMED_TYPES = ['boolean', 'number', 'age', 'audience', 'professional'] as const;

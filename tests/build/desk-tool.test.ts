@@ -35,10 +35,12 @@ function questionOf({ html }: Page, input: string): { text: string; controls: Ta
 const NOT_KNOWN = ['"unsure"', '"not_sure"', '"skip"', ''];
 
 describe.each(each)('the form of %s', (_name, table, page) => {
-  it('asks for every input once, in words, with every answer and one that says "not known"', () => {
+  it('asks for every input once, in words, with every answer and one that says "not known", unless other answers tell it', () => {
     const asked = tagsOf(page.html).flatMap(({ attributes }) => attributes['data-input'] ?? []);
-    expect(asked.toSorted()).toEqual(Object.keys(table.inputs).sort());
-    for (const [input, type] of Object.entries(table.inputs)) {
+    const { told = {} } = directory.desk.tables[table.id] ?? {};
+    expect([...asked, ...Object.keys(told)].sort()).toEqual(Object.keys(table.inputs).sort());
+    expect(dataOf(page).told).toEqual(told);
+    for (const [input, type] of Object.entries(table.inputs).filter(([name]) => !(name in told))) {
       const { text, controls } = questionOf(page, input);
       expect(text).toContain(english[`input.${table.id}.${input}`]);
       const values = valuesOf(type, axes);

@@ -188,3 +188,15 @@ test('safety at home is not offered before the risk is known (P67)', async ({ pa
   await answer(page, 'Is the risk high?', 'Yes');
   await expect(line(page)).toContainText('Safety at home only with MARAC and the IDVA');
 });
+
+test('a patient of 15 is a matter for the front door for children, whoever asks about IRIS', async ({ page }) => {
+  await openDesk(page, 'practice');
+  await answerEach(page, { 'Does the practice have IRIS': 'Yes', 'The patient is': 'Woman' });
+  await expect(open(page)).toContainText(['Age of the patient']);
+  await page.getByLabel('Age of the patient').fill('15');
+  await says(page, /^1 case applies\./);
+  expect(await rowsInView(page)).toEqual(['G-6']);
+  await page.getByLabel('Age of the patient').fill('16');
+  await expect(page.locator('[data-row="G-1"]')).toBeVisible();
+  await expect(page.locator('[data-row="G-6"]')).toBeHidden();
+});

@@ -1,9 +1,9 @@
 // The one line that is read out to a professional after each answer.
 import { describe, expect, it } from 'vitest';
-import type { DeskWords } from '../../src/islands/desk/desk-data.ts';
+import type { Inputs } from '../../src/domain/pathway/tables.ts';
+import type { DeskData, DeskWords } from '../../src/islands/desk/desk-data.ts';
 import { lineFor, resultOf } from '../../src/islands/desk/result.ts';
 import { directory } from './real-content.ts';
-import type { Inputs } from '../../src/domain/pathway/tables.ts';
 
 const { tables, settings } = directory.pathways;
 const words: DeskWords = {
@@ -21,11 +21,18 @@ const words: DeskWords = {
 const results = { refer: { true: 'Refer', false: 'No ground' }, duty: { met: 'Met' } };
 
 /** @throws Error where content has no such table. */
-function said(id: string, inputs: Inputs, given: { isAny?: boolean; isUnread?: boolean } = {}): string {
+function dataOf(id: string): DeskData {
   const table = tables.find((each) => each.id === id);
-  if (!table) throw new Error(`there is no table "${id}"`);
-  return lineFor(resultOf(table, { inputs, isAny: true, isUnread: false, ...given }, settings), { results, words });
+  const page = directory.desk.tables[id];
+  if (!table || !page) throw new Error(`there is no table "${id}"`);
+  return { ...table, told: page.told, settings, results, words };
 }
+
+function said(id: string, inputs: Inputs, given: { isAny?: boolean; isUnread?: boolean } = {}): string {
+  return lineFor(resultOf(dataOf(id), { inputs, isAny: true, isUnread: false, ...given }), dataOf(id));
+}
+
+const rowsFor = (id: string, inputs: Inputs) => resultOf(dataOf(id), { inputs, isAny: true, isUnread: false }).applying;
 
 const GROUNDS = { judgement: false, ticks: 13, callouts_12m: 0, months_since_last_marac: 40 };
 const MET = { abuse: 'y', needs: 'y', unable_because_of_needs: 'y' };
@@ -56,5 +63,25 @@ describe('the result in one line', () => {
   it('says where no case applies, and where a number could not be read', () => {
     expect(said('nrm', { self: false })).toBe('None.');
     expect(said('marac', { judgement: true, age: 30 }, { isUnread: true })).toBe('Unread. 3 cases apply: Refer.');
+  });
+});
+
+describe('what other answers tell', () => {
+  it('is not left open: a patient of 15 gets the route for children, one of 16 does not (P133)', () => {
+    expect(rowsFor('general_practice', { age: 15 })).toEqual(['G-6']);
+    expect(rowsFor('general_practice', { age: 16 })).toEqual([]);
+    expect(rowsFor('general_practice', { iris: true, sex: 'woman', age: 15 })).not.toContain('G-1');
+  });
+
+  it('is asked for by what tells it', () => {
+    const { asked } = resultOf(dataOf('general_practice'), {
+      inputs: { iris: true, sex: 'woman' },
+      isAny: true,
+      isUnread: false,
+    });
+    expect(asked).toContain('age');
+    expect(asked).not.toContain('patient_under_16');
+    expect(rowsFor('fgm', { under_18: false })).toEqual(['FG-3']);
+    expect(rowsFor('fgm', { under_18: true })).toEqual([]);
   });
 });

@@ -43,6 +43,11 @@ describe('what is not answered and could still turn the result', () => {
     expect(asked('marac', { ...none, months_since_last_marac: 5 })).toEqual(['any_new_abuse']);
   });
 
+  it('is nothing of what stands on top of a decision that was not taken', () => {
+    const none = { judgement: false, ticks: 0, callouts_12m: 0, months_since_last_marac: 40, consent: 'n' };
+    expect(openFor('marac', none)).toEqual({ rows: [], inputs: [] });
+  });
+
   it('is the age, where somebody is referred to MARAC: a child goes to the front door (P31)', () => {
     expect(asked('marac', { judgement: true })).toEqual(['age']);
     expect(asked('marac', { judgement: true, age: 30 })).toEqual([]);

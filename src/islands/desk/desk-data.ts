@@ -1,3 +1,4 @@
+import type { DeskPage } from '../../schema/desk.ts';
 import type { Row, Setting, Table } from '../../schema/pathway.ts';
 
 type Conditions = Pick<Row, 'when' | 'anyOf' | 'unless' | 'after' | 'otherwise' | 'duty' | 'decides'>;
@@ -11,6 +12,8 @@ export interface DeskData {
   inputs: Table['inputs'];
   rows: BareRow[];
   overlays: BareRow[];
+  /** Inputs that other answers tell. */
+  told: DeskPage['told'];
   /** The settings that stand for numbers in conditions. */
   settings: Setting[];
   /** A few words for each thing that may be decided: `duty` or a name of the table, then the value. */
@@ -26,7 +29,8 @@ export type DeskWords = Readonly<
   >
 >;
 
-const NOTHING: Omit<Row, 'id'> = {
+/** A row that says nothing. */
+export const NOTHING: Omit<Row, 'id'> = {
   when: {},
   anyOf: {},
   unless: {},

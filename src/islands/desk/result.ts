@@ -1,8 +1,7 @@
 import { stillOpen } from '../../domain/pathway/still-open.ts';
-import { readTable, type TableOutcome } from '../../domain/pathway/tables.ts';
-import type { Setting, Table } from '../../schema/pathway.ts';
+import { fits, readTable, type Inputs, type TableOutcome } from '../../domain/pathway/tables.ts';
 import type { Answers } from './answers.ts';
-import type { DeskData } from './desk-data.ts';
+import { NOTHING, tableIn, type DeskData } from './desk-data.ts';
 
 /** What the answers come to, by the ids of rows and inputs. */
 export interface Result {
@@ -20,7 +19,10 @@ export interface Result {
 }
 
 /** Reads the table with the answers of the form. @throws TypeError where a limit names a setting that is no number. */
-export function resultOf(table: Table, { inputs, isAny, isUnread }: Answers, settings: readonly Setting[]): Result {
+export function resultOf(data: DeskData, { inputs: given, isAny, isUnread }: Answers): Result {
+  const { settings, told } = data;
+  const table = tableIn(data);
+  const inputs = withTold(given, data);
   const outcome = readTable(table, inputs, settings);
   const { decided, missing } = outcome;
   const open = stillOpen(table, inputs, outcome, settings);
@@ -33,8 +35,25 @@ export function resultOf(table: Table, { inputs, isAny, isUnread }: Answers, set
     possible: isDecided && applying.length > 0 ? [] : open.rows,
     decided,
     isDecided,
-    asked: open.inputs.filter((input) => isDecided || missing.includes(input)),
+    asked: [
+      ...new Set(
+        open.inputs
+          .filter((input) => isDecided || missing.includes(input))
+          // What nobody is asked for hangs on what tells it.
+          .flatMap((input) => Object.keys(told[input] ?? { [input]: [] }).filter((by) => inputs[by] === undefined)),
+      ),
+    ],
   };
+}
+
+/** What was answered, and what that tells of other inputs: nothing, as long as the answers that it hangs on are open. */
+function withTold(given: Inputs, { told, settings }: DeskData): Inputs {
+  const known = Object.entries(told).flatMap(([input, when]) =>
+    Object.keys(when).every((by) => given[by] !== undefined)
+      ? [[input, fits({ ...NOTHING, id: '', when }, given, settings)] as const]
+      : [],
+  );
+  return { ...given, ...Object.fromEntries(known) };
 }
 
 /** The result in one short line, "2 cases apply: Raise the concern."; nothing while nothing was answered. */

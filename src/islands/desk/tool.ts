@@ -1,6 +1,6 @@
 import { answersIn, questionIn } from './answers.ts';
 import { showArea, showCases, showSources } from './cases.ts';
-import { deskData, tableIn } from './desk-data.ts';
+import { deskData } from './desk-data.ts';
 import { lineFor, resultOf } from './result.ts';
 
 /**
@@ -18,11 +18,10 @@ export function startTool(page: HTMLElement, form: HTMLElement, reset: () => voi
   };
   const [line, open, whole] = [one('[data-line]'), one('[data-open]'), one('[data-press]')];
   const data = deskData();
-  const table = tableIn(data);
   const isPressed = () => whole.getAttribute('aria-pressed') === 'true';
 
   function show(): void {
-    const result = resultOf(table, answersIn(form), data.settings);
+    const result = resultOf(data, answersIn(form));
     const { isAny, isDecided, asked } = result;
     page.toggleAttribute('data-answered', isAny);
     for (const part of page.querySelectorAll<HTMLElement>('[data-found]')) part.hidden = !isAny;

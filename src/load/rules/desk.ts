@@ -77,15 +77,27 @@ function checkSlugs(
   ];
 }
 
-/** The form asks each input of the table once, and nothing else. */
-function checkQuestions({ id, inputs }: Table, { ask }: DeskPage, source: Content['desk']['source']): Problem[] {
+/** The form asks each input of the table once, and nothing else; what other answers tell is a yes or no, and hangs on what is asked. */
+function checkQuestions({ id, inputs }: Table, { ask, told }: DeskPage, source: Content['desk']['source']): Problem[] {
   const asked = Object.entries(ask).flatMap(([group, own]) =>
     own.map((input, at) => ({ input, path: ['tables', id, 'ask', group, at] as PropertyKey[] })),
   );
-  const names = asked.map(({ input }) => input);
+  const askedFor = asked.map(({ input }) => input);
+  const given = [
+    ...asked,
+    ...Object.keys(told).map((input) => ({ input, path: ['tables', id, 'told', input] as PropertyKey[] })),
+  ];
+  const names = given.map(({ input }) => input);
+  const yesOrNo = Object.keys(inputs).filter((input) => inputs[input] === 'boolean');
   return [
     ...asked.flatMap(({ input, path }) => checkName(input, Object.keys(inputs), `an input of ${id}`, source, path)),
-    ...checkTwice(names, source, (at) => asked[at]?.path ?? []),
+    ...Object.entries(told).flatMap(([input, by]) => [
+      ...checkName(input, yesOrNo, `a yes-or-no input of ${id}`, source, ['tables', id, 'told', input]),
+      ...Object.keys(by).flatMap((other) =>
+        checkName(other, askedFor, 'asked on this page', source, ['tables', id, 'told', input, other]),
+      ),
+    ]),
+    ...checkTwice(names, source, (at) => given[at]?.path ?? []),
     ...Object.keys(inputs)
       .filter((input) => !names.includes(input))
       .map((input) => {
