@@ -94,7 +94,7 @@ test('a person worried about their own behaviour sees no service of the people t
     danger: 'not_now',
     area: 'sandwell',
     sex_gender: 'man',
-    harms: ['control'],
+    harms: ['hit_or_hurt', 'suicidal'],
   };
   await itIs(page, DAY);
   await answerAll(page, 'en', answers);

@@ -1,7 +1,7 @@
 // What /<lang>/find.json leaves out is put in again on the device: the finder goes by the same facts as everything else.
 import { describe, expect, it } from 'vitest';
 import { unpacked } from '../../src/islands/finder/sent.ts';
-import { datesOf, sentAxis, sentKind } from '../../src/load/finder-sent.ts';
+import { datesOf, sentAxis, sentHelps, sentKind } from '../../src/load/finder-sent.ts';
 import { directory } from './real-content.ts';
 
 const { pathways, kinds } = directory;
@@ -14,6 +14,18 @@ const arrived = unpacked(
 );
 
 describe('the facts of the finder', () => {
+  it('arrive with whom each service helps', () => {
+    const { services } = directory;
+    const given = services.map((service) => ({
+      ...{ id: service.id, slug: service.slug, name: service.name, kinds: [], areas: [], dates: 0 },
+      helps: sentHelps(service.helps),
+    }));
+    const { services: own } = unpacked({ pathways: sent, kinds: [], services: given, dates: [] }, 'en');
+    expect(own.map(({ helps }) => helps)).toEqual(
+      services.map(({ helps: { sex, age, community, audience } }) => ({ sex, age, community, audience })),
+    );
+  });
+
   it('are lighter on the way', () => {
     expect(JSON.stringify(sent.axes).length).toBeLessThan(JSON.stringify(pathways.axes).length / 1.3);
     expect(JSON.stringify(sent.axes)).not.toContain('[]');
@@ -30,8 +42,8 @@ describe('the facts of the finder', () => {
     expect(arrived.pathways.axes).toEqual(expected);
   });
 
-  it('arrive with every kind and whom it may be shown to', () => {
-    expect(arrived.kinds).toEqual(kinds.map((kind) => ({ ...kind, serves: [], p: [] })));
+  it('arrive with every kind and whom it may be shown to; of its heading, filter and rules the finder needs nothing', () => {
+    expect(arrived.kinds).toEqual(kinds.map((kind) => ({ ...kind, group: 'now', serves: [], p: [] })));
   });
 
   it('arrive with the days of each number, of which many services share the same', () => {
@@ -48,7 +60,7 @@ describe('the facts of the finder', () => {
       name: 'X',
       kinds: [],
       areas: [],
-      helps: { sex: 'any' as const, age: {}, community: [], audience: [] },
+      helps: { audience: [] },
       dates: which,
     }));
     const { services: own } = unpacked({ pathways: sent, kinds: [], services, dates }, 'ur');
