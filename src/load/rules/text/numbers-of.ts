@@ -17,6 +17,10 @@ export function numbersOf(text: string, lang: string): Set<string> {
   const { pattern, numberOf } = known.get(lang) ?? monthsOf(lang);
   const found = new Set<string>();
   const rest = plain
+    .replace(/(?<!\d)(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g, (_all, ...parts: (string | undefined)[]) => {
+      found.add(parts.slice(0, 3).filter((part) => part !== undefined).join('-'));
+      return ' ';
+    })
     .replace(/(?<=\d)[,\u066C](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)\u066B(?=\d)/g, '.')
     .replace(pattern, (all: string, day: string | undefined, month: string, year: string | undefined) => {
