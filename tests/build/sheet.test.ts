@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { coveredAreasOf } from '../../src/domain/area.ts';
 import { usableChannels } from '../../src/domain/contact.ts';
+import { formatLineHours } from '../../src/i18n/formats.ts';
 import { numberIn } from '../../src/i18n/phone.ts';
+import { translator } from '../../src/i18n/translator.ts';
 import type { Service } from '../../src/schema/directory.ts';
 import { PAGES, TODAY, directory, languages, read, tagsOf, textOf, type Page } from './support.ts';
 
@@ -122,10 +124,18 @@ describe.each(sheets.map(({ tag, area, page }) => [`${tag}, ${area}`, tag, area,
     });
 
     it('says when somebody answers, beside each number, and nothing of the minute it was made in', () => {
-      const silent = [...rows].filter(
-        ([, row]) => /<span class="when">\s*(<span>\s*<\/span>)?\s*<\/span>/.test(row) || !row.includes('class="when"'),
-      );
-      expect(silent.map(([id]) => id)).toEqual([]);
+      const said = paper.split('<div class="line">').slice(1);
+      expect(said.filter((line) => textOf(/<span class="when"[^]*/.exec(line)?.[0] ?? '') === '')).toEqual([]);
+      expect(said).toHaveLength(numbersIn(paper).length);
+      const t = translator(tag, strings);
+      const silent = [...rows].flatMap(([id, row]) => {
+        const shown = numbersIn(row);
+        const main = usableChannels(serviceOf(id) as Service, kinds, TODAY).find(({ number = '' }) =>
+          shown.includes(number),
+        );
+        return main && textOf(row).includes(formatLineHours(t, main).join(' · ')) ? [] : [id];
+      });
+      expect(silent).toEqual([]);
       expect(paper).not.toContain('data-hours');
     });
 
