@@ -67,8 +67,8 @@ function missing(
     // What English has in a part of its own belongs into the same part of this language.
     const part = from.placeOf([source]).file?.replace('/en/', `/${tag}/`);
     return {
-      file: part?.includes(`/${tag}/`) ? part : other.source.file,
       ...other.source.placeOf([key]),
+      file: part?.includes(`/${tag}/`) ? part : other.source.file,
       rule: 'C23',
       wrong: `"${key}" is missing in ${tag}`,
       fix: `write it; English says "${english[source] ?? ''}".`,

@@ -18,7 +18,12 @@ export function numbersOf(text: string, lang: string): Set<string> {
   const found = new Set<string>();
   const rest = plain
     .replace(/(?<!\d)(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g, (_all, ...parts: (string | undefined)[]) => {
-      found.add(parts.slice(0, 3).filter((part) => part !== undefined).join('-'));
+      found.add(
+        parts
+          .slice(0, 3)
+          .filter((part) => part !== undefined)
+          .join('-'),
+      );
       return ' ';
     })
     .replace(/(?<=\d)[,\u066C](?=\d{3}(?!\d))/g, '')
