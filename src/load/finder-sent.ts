@@ -30,7 +30,8 @@ export function sentAxis({ options, ...axis }: Axis): SentAxis {
 
 /** A kind as it is sent. The finder puts no heading over it, no number of a rule beside it, and has no filter. */
 export function sentKind(kind: Kind): SentKind {
-  return shortOf({ ...kind, group: 'now', serves: [], p: [] }, USUAL_KIND);
+  const shown: Kind = { ...kind, group: 'now', serves: [], p: [] };
+  return shortOf(shown, USUAL_KIND);
 }
 
 /** Whom a service helps, as far as the finder goes by it. */
