@@ -53,6 +53,7 @@ test.describe('an answer that is changed from the results', () => {
       if (choice !== 'pharmacist') await moveOn(page, 'en', 'finder.next');
     }
     await moveOn(page, 'en', 'finder.show');
+    await expect(results(page)).toBeVisible();
     await change(page, 'harms');
     await option(page, 'en', 'harms', 'money').uncheck();
     await moveOn(page, 'en', 'finder.next');

@@ -62,7 +62,7 @@ describe('a part of a question', () => {
   });
 
   it('is judged beside what was said in the other parts', () => {
-    const { options } = harms.groups?.find(({ id }) => id === 'now') ?? { options: [] as string[] };
+    const options = harms.groups?.find(({ id }) => id === 'now')?.options ?? [];
     const others = harms.options.map(({ id }) => id).filter((id) => !options.includes(id) && id !== 'strangled_recent');
     expect(canStillChange(harms, V, pathways, kinds, ['hit_or_hurt'])).toBe(false);
     expect(canStillChange(harms, { ...V, harms: others }, pathways, kinds, ['strangled_recent'])).toBe(true);

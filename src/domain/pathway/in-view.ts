@@ -45,8 +45,13 @@ export function groupChosen({ groups }: Axis, choice: Choice | undefined): AxisG
   return groups?.find(({ id }) => choice === `group.${id}`);
 }
 
+/** The answers that a choice leads to, in their order; an answer leads to itself. */
+export function answersBehind(axis: Axis, choice: Choice): string[] {
+  const group = groupChosen(axis, choice);
+  return group ? choicesIn(axis, group.id).flatMap((inner) => answersBehind(axis, inner)) : [choice];
+}
+
 /** Whether a choice is an answer, or leads to it. */
 export function leadsTo(axis: Axis, choice: Choice, answer: string): boolean {
-  const group = groupChosen(axis, choice);
-  return group ? choicesIn(axis, group.id).some((inner) => leadsTo(axis, inner, answer)) : choice === answer;
+  return answersBehind(axis, choice).includes(answer);
 }
