@@ -108,7 +108,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test('a professional without a mouse ticks, unticks and clears', async ({ page }) => {
+test('a professional without a mouse ticks and unticks', async ({ page }) => {
   await openSheet(page, 'en');
   const first = page.locator('.sheet input').first();
   for (let step = 0; step < 40 && !(await first.evaluate((box) => box === document.activeElement)); step += 1)
@@ -118,9 +118,6 @@ test('a professional without a mouse ticks, unticks and clears', async ({ page }
   await expect(first).toBeChecked();
   await page.keyboard.press('Space');
   await expect(first).not.toBeChecked();
-  await tickBoth(page);
-  await page.getByRole('button', { name: strings('en', 'handout.clear') }).press('Enter');
-  await expect(page.locator('.sheet :checked')).toHaveCount(0);
 });
 
 test('a whole line ticks its box, and the box is named after the service', async ({ page }) => {
