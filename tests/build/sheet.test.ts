@@ -157,20 +157,19 @@ describe.each(sheets.map(({ tag, area, page }) => [`${tag}, ${area}`, tag, area,
     });
 
     it('is printed without any other part of the page', () => {
-      const rest = paper.replace(/<form class="sheet"[^]*<\/form>/, '');
+      const rest = paper.replace(/<div class="sheet"[^]*<\/div>/, '');
       expect(textOf(rest)).toBe('');
       expect(textOf(paper).startsWith(strings[tag]?.['sheet.title'] ?? '?')).toBe(true);
     });
 
-    it('keeps no answer: no box has a name, and the form goes nowhere', () => {
+    it('keeps no answer: no box has a name or is ticked beforehand, and nothing can be sent', () => {
       const boxes = tagsOf(page.html).filter(({ name }) => name === 'input');
       expect(boxes).toHaveLength(rows.size);
       expect(
         boxes.filter(({ attributes }) => attributes['name'] !== undefined || attributes['checked'] !== undefined),
       ).toEqual([]);
-      const form = tagsOf(page.html).find(({ name }) => name === 'form')?.attributes ?? {};
-      expect(form).toMatchObject({ autocomplete: 'off' });
-      expect(form['action']).toBeUndefined();
+      expect(boxes.filter(({ attributes }) => attributes['autocomplete'] !== 'off')).toEqual([]);
+      expect(tagsOf(page.html).filter(({ name }) => name === 'form' || name === 'button')).toEqual([]);
     });
 
     it('says to the professional, in this language and in English, that paper can be found', () => {
