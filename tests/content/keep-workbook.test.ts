@@ -36,7 +36,7 @@ describe('a workbook for a reviewer', () => {
     expect(workbook).toContain('<target>{{number}} پر فون کریں</target>');
     for (const { own } of units()) expect(workbook).toContain(own?.split('\n')[0]);
     expect(new Set(units().map(({ file }) => file))).toEqual(
-      new Set(['ui/ur.json', 'ui/ur/people.json', 'guides/now/ur.md', GUIDE, HOUSE_UR]),
+      new Set(['ui/ur.json', 'ui/ur/people.json', 'ui/ur/sheet.json', 'guides/now/ur.md', GUIDE, HOUSE_UR]),
     );
   });
 

@@ -13,6 +13,7 @@ import { phraseFinder } from './phrase-pattern.ts';
 export function checkGlossaries({ languages, strings, writing: { terms, glossaries } }: Content): Problem[] {
   if (!terms) return [];
   const english = strings['en']?.value ?? {};
+  const said = termsSaid(english, terms.value);
   return languages.value.flatMap(({ tag, published }) => {
     const glossary = glossaries[tag];
     if (!glossary) return [];
@@ -20,7 +21,7 @@ export function checkGlossaries({ languages, strings, writing: { terms, glossari
     const problems = [
       ...unknownTerms(glossary, terms.value),
       ...missingTerms(glossary, terms.value),
-      ...(own ? otherWords(own, english, tag, glossary.value, terms.value) : []),
+      ...(own ? otherWords(own, english, tag, glossary.value, said) : []),
     ];
     return published ? problems : problems.map((problem) => ({ ...problem, isWarning: true }));
   });
@@ -43,28 +44,31 @@ function missingTerms({ value, source }: Read<GlossaryEntry[]>, terms: readonly 
     );
 }
 
+/** The terms that each English string says: the same for every language. Strings that say none are left out. */
+function termsSaid(english: Readonly<Record<string, string>>, terms: readonly Term[]): Map<string, string[]> {
+  const finders = terms.map(({ id, english: phrases }) => ({ id, find: phraseFinder({ phrases }) }));
+  const said = Object.entries(english).map(([key, text]) => {
+    const ids = finders.filter(({ find }) => find(text) !== undefined).map(({ id }) => id);
+    return [key, ids] as const;
+  });
+  return new Map(said.filter(([, ids]) => ids.length > 0).map(([key, ids]) => [key, [...ids]]));
+}
+
 function otherWords(
   { value: own, source }: Read<Record<string, string>>,
   english: Readonly<Record<string, string>>,
   tag: string,
   glossary: readonly GlossaryEntry[],
-  terms: readonly Term[],
+  said: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
-  const held = glossary.flatMap((entry) => {
-    const term = terms.find(({ id }) => id === entry.term);
-    if (!term) return [];
-    const forms = [entry.word, ...entry.forms].map((form) => form.toLocaleLowerCase(tag));
-    return [{ ...entry, forms, isIn: phraseFinder({ phrases: term.english }) }];
-  });
   return [...sourceKeys(english, tag)].flatMap(([key, from]) => {
-    const [said, translated] = [english[from] ?? '', own[key]];
-    if (translated === undefined) return [];
+    const [terms, translated] = [said.get(from), own[key]];
+    if (terms === undefined || translated === undefined) return [];
     const small = translated.toLocaleLowerCase(tag);
-    return held
-      .filter(
-        ({ isIn, forms, except }) =>
-          isIn(said) !== undefined && !except.includes(key) && !forms.some((form) => small.includes(form)),
-      )
+    const holds = ({ word, forms }: GlossaryEntry) =>
+      [word, ...forms].some((form) => small.includes(form.toLocaleLowerCase(tag)));
+    return glossary
+      .filter((entry) => terms.includes(entry.term) && !entry.except.includes(key) && !holds(entry))
       .map(({ term, word }) =>
         problemAt(
           source,

@@ -41,8 +41,8 @@ const patterns = new Map<string, RegExp>();
 
 /** The pattern of those phrases whose sign stands in a text. */
 function patternIn(flat: string, phrases: readonly (readonly [sign: string, phrase: string])[]): RegExp | undefined {
-  const there = phrases.flatMap(([sign, phrase]) => (flat.includes(sign) ? [phrase] : []));
-  if (there.length === 0) return undefined;
+  if (!phrases.some(([sign]) => flat.includes(sign))) return undefined;
+  const there = phrases.filter(([sign]) => flat.includes(sign)).map(([, phrase]) => phrase);
   const key = there.join('\n');
   const pattern = patterns.get(key) ?? inSmall(there);
   patterns.set(key, pattern);
