@@ -172,6 +172,21 @@ describe.each(sheets.map(({ tag, area, page }) => [`${tag}, ${area}`, tag, area,
       expect(tagsOf(page.html).filter(({ name }) => name === 'form' || name === 'button')).toEqual([]);
     });
 
+    it('says to the professional, and not on paper, which lines are for women or for men alone (P127)', () => {
+      const whole = new Map(
+        [...page.html.matchAll(/<li data-service="([^"]+)"[^]*?<\/li>/g)].map(([row, id = '']) => [id, row]),
+      );
+      const alone = [...rows].flatMap(([id, row]) => {
+        const sex = serviceOf(id)?.helps.sex;
+        return sex === 'women' || sex === 'men' ? [{ id, row, says: strings[tag]?.[`sex.${sex}`] ?? '?' }] : [];
+      });
+      expect(alone.length).toBeGreaterThan(1);
+      expect(alone.filter(({ id, says }) => !textOf(whole.get(id) ?? '').includes(says)).map(({ id }) => id)).toEqual(
+        [],
+      );
+      expect(alone.filter(({ row, says }) => textOf(row).includes(says)).map(({ id }) => id)).toEqual([]);
+    });
+
     it('says to the professional, in this language and in English, that paper can be found', () => {
       const text = textOf(page.html);
       for (const lang of [tag, 'en']) {
