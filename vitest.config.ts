@@ -7,7 +7,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false } },
       // These read the built site; scripts/test.ts builds it first.
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
     ],
   },
 });

@@ -38,20 +38,21 @@ async function inTurn(...checks: Check[]): Promise<void> {
 const browser = ensureBrowser();
 console.log(`Browser for the tests: ${browser.from}`);
 
-await inTurn(
-  ['content', node, 'scripts/check.ts'],
-  ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['style sheets', 'stylelint', '--max-warnings', '0', 'src/**/*.css'],
-  // Before lint: in a clean clone it is this that writes .astro/types.d.ts, without which lint sees "any" everywhere.
-  ['types', 'astro', 'check', '--minimumSeverity', 'warning'],
-);
 // One line for each of two processors, about as long as each other.
 await Promise.all([
-  inTurn(['build', node, 'scripts/build.ts'], ['tests of the built site', 'vitest', 'run', '--project', 'build']),
   inTurn(
+    ['content', node, 'scripts/check.ts'],
+    ['build', node, 'scripts/build.ts'],
+    ['tests of the built site', 'vitest', 'run', '--project', 'build'],
+    ['proof of the finder', node, 'scripts/prove.ts'],
+  ),
+  inTurn(
+    ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
+    ['style sheets', 'stylelint', '--max-warnings', '0', 'src/**/*.css'],
+    // Before lint: in a clean clone it is this that writes .astro/types.d.ts, without which lint sees "any" everywhere.
+    ['types', 'astro', 'check', '--minimumSeverity', 'warning'],
     ['lint', 'eslint', '--max-warnings', '0', '.'],
     ...['src/domain', 'src/islands', 'scripts'].map((folder): Check => [`types of ${folder}`, 'tsc', '-p', folder]),
-    ['proof of the finder', node, 'scripts/prove.ts'],
     ['unit and content tests', 'vitest', 'run', '--project', 'unit', '--project', 'content'],
   ),
 ]);

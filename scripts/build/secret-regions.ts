@@ -53,7 +53,8 @@ function partsAbout({ name, text }: SiteFile, secret: readonly Service[]): Part[
 function regionsOf(html: string, id: string): string[] {
   const parts = html.split(`data-service="${id}"`);
   return parts.slice(1).map((after, index) => {
-    const tag = /<([a-z][\w-]*)[^<]*$/.exec(parts[index] ?? '')?.[1] ?? '';
+    const before = parts[index] ?? '';
+    const tag = /^<([a-z][\w-]*)/.exec(before.slice(before.lastIndexOf('<')))?.[1] ?? '';
     return withoutOthers(after.slice(0, endOf(after, tag)));
   });
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readReviewed } from '../../src/load/list-file.ts';
 import { fingerprint } from '../../src/load/fingerprint.ts';
-import { readGuides } from '../../src/load/guides.ts';
-import type { Reading } from '../../src/load/content-file.ts';
-import { madeFromFile, readMadeFrom } from '../../src/load/made-from.ts';
+import { readGuides, type GuideFile } from '../../src/load/guides.ts';
+import type { Read, Reading } from '../../src/load/content-file.ts';
+import { madeFromFile, readMadeFrom, type MadeFrom } from '../../src/load/made-from.ts';
 import { ContentError, didYouMean } from '../../src/load/problem.ts';
-import { readServices } from '../../src/load/services.ts';
+import { readServices, type ServiceFiles } from '../../src/load/services.ts';
 import { mayStayEnglish, readStrings, sourceKeys } from '../../src/load/strings.ts';
 import { wordsPrint } from '../../src/load/words-print.ts';
+import type { Strings } from '../../src/schema/directory.ts';
 import { editMaps } from './edit-yaml.ts';
 
 /** One piece of a language that was made from English. */
@@ -26,11 +27,21 @@ interface Translation {
 
 const ALL = 'all';
 
+/** All words of a language beside their English. */
+export interface Translated {
+  services: ServiceFiles[];
+  guides: GuideFile[];
+  /** The strings of English and of the language, with their places. */
+  english: Read<Strings>;
+  own: Read<Strings>;
+  madeFrom: MadeFrom;
+}
+
 /**
- * Everything of a language that was made from English.
+ * Reads a language beside its English, whatever is missing or older in it.
  * @throws ContentError when a file cannot be read; Error when there is no such language.
  */
-export function translationsOf(content: string, lang: string): Translation[] {
+export function readTranslated(content: string, lang: string): Translated {
   const reading: Reading = { content, problems: [] };
   const known = readLanguages(reading);
   if (lang === 'en' || !known.includes(lang)) {
@@ -39,16 +50,23 @@ export function translationsOf(content: string, lang: string): Translation[] {
   }
   const services = readServices(reading);
   const guides = readGuides(reading);
-  const strings = readStrings(
+  const { en: english, [lang]: own } = readStrings(
     reading,
     ['en', lang].map((tag) => ({ tag, published: true })),
     { strings: [], guides: [] },
   );
-  // Words that were changed or are older are what this command is for; a file of a wrong form is not.
+  // Words that were changed or are older are what translators work on; a file of a wrong form is not.
   const broken = reading.problems.filter(({ rule }) => !['C4', 'C23', 'C24', 'C25'].includes(rule));
-  if (broken.length > 0 || !strings['en'] || !strings[lang]) throw new ContentError(reading.problems);
-  const english = strings['en'].value;
-  const madeFrom = readMadeFrom(reading, lang);
+  if (broken.length > 0 || !english || !own) throw new ContentError(reading.problems);
+  return { services, guides, english, own, madeFrom: readMadeFrom(reading, lang) };
+}
+
+/**
+ * Everything of a language that was made from English.
+ * @throws as `readTranslated`.
+ */
+export function translationsOf(content: string, lang: string): Translation[] {
+  const { services, guides, english, own, madeFrom } = readTranslated(content, lang);
   const fileOf = (path: string) => path.replace(/^content\//, '');
   return [
     ...guides.flatMap(({ value, isOlder, source }) => {
@@ -56,12 +74,15 @@ export function translationsOf(content: string, lang: string): Translation[] {
       if (value.lang !== lang || !from) return [];
       return [{ name: value.id, file: fileOf(source.file), english: wordsPrint(from.value), waits: isOlder }];
     }),
-    ...services.flatMap(({ id, words: { en, [lang]: own } }) =>
-      en && own ? [{ name: id, file: fileOf(own.source.file), english: wordsPrint(en.value), waits: own.isOlder }] : [],
+    ...services.flatMap(({ id, words: { en, [lang]: words } }) =>
+      en && words
+        ? [{ name: id, file: fileOf(words.source.file), english: wordsPrint(en.value), waits: words.isOlder }]
+        : [],
     ),
-    ...[...sourceKeys(english, lang)].flatMap(([key, from]) => {
-      if (mayStayEnglish(key)) return [];
-      const print = fingerprint(english[from]);
+    ...[...sourceKeys(english.value, lang)].flatMap(([key, from]) => {
+      // What nobody has written yet cannot have been held against its English.
+      if (mayStayEnglish(key) || !(key in own.value)) return [];
+      const print = fingerprint(english.value[from]);
       return [{ name: key, file: undefined, english: print, waits: madeFrom[key] !== print }];
     }),
   ];

@@ -10,37 +10,10 @@ import { endsOf, type Reduction } from './ends.ts';
 import { shown } from './kind-rules.ts';
 
 /**
- * Kinds that the questions do not ask about: pathways.md has no rule that leads there, so the list and the search do. Reviewed on
- * 22 November 2026; a kind that is not here and that no answer brings any more is told as a fault.
+ * Looks for real answers that show each service, and asks the finder with them.
+ * @returns how many services were found, each counted in every area it covers.
  */
-const LIST_ONLY = new Set([
-  'asylum_support', // by the table about immigration, not by an answer (P80)
-  'community_support',
-  'compensation',
-  'homeless_support',
-  'information',
-  'mental_health_support',
-  'online_chat',
-  'pet_care',
-  'practical_help',
-  'training',
-]);
-
-/** Services that no answers show although their kind is asked about, each with the reason. Reviewed on 22 November 2026. */
-const NOT_BY_ANSWERS: Readonly<Record<string, string>> = {
-  'nspcc-helpline': 'for adults who worry about a child; Childline’s kind is shown to those under 18 only',
-  'safe-spaces': 'a pharmacy’s room is shown to pharmacists only (P147), the public finds it in the list',
-};
-
-export interface Reached {
-  /** Services, each counted in every area it covers. */
-  pairs: number;
-  /** Services that answers do not lead to, by review. */
-  excepted: number;
-}
-
-/** Looks for real answers that show each service, and asks the finder with them. */
-export function proveReachable(directory: Directory, reduction: Reduction, today: string, findings: Findings): Reached {
+export function proveReachable(directory: Directory, reduction: Reduction, today: string, findings: Findings): number {
   const { pathways, kinds, areas, services } = directory;
   // What only professionals may be shown, or what is not there yet, is no way for the public.
   const forPublicKinds = new Set(
@@ -54,15 +27,10 @@ export function proveReachable(directory: Directory, reduction: Reduction, today
       service.helps.audience.some((who) => who !== 'P') &&
       service.kinds.some((kind) => forPublicKinds.has(kind)),
   );
-  const listOnly = forPublic.filter((service) =>
-    service.kinds.every((kind) => LIST_ONLY.has(kind) || !forPublicKinds.has(kind)),
-  );
   const left = new Map(
-    forPublic
-      .filter((service) => !listOnly.includes(service))
-      .flatMap((service) =>
-        coveredAreasOf(service.areas, areas).map((area) => [`${service.id} ${area.id}`, service] as const),
-      ),
+    forPublic.flatMap((service) =>
+      coveredAreasOf(service.areas, areas).map((area) => [`${service.id} ${area.id}`, service] as const),
+    ),
   );
   const pairs = left.size;
 
@@ -94,13 +62,7 @@ export function proveReachable(directory: Directory, reduction: Reduction, today
       return findHelp(who, directory, today, undefined, endsOf(reduction.deedsFor(who)).added).results;
     }
   }
-  const excepted = new Set<string>();
-  for (const [pair, { id, kinds: own }] of left)
-    if (id in NOT_BY_ANSWERS) excepted.add(id);
-    else
-      findings.add('every service can be reached', `no answers show ${pair.replace(' ', ' in ')} (${own.join(', ')})`);
-  for (const id of Object.keys(NOT_BY_ANSWERS))
-    if (!excepted.has(id))
-      findings.add('every service can be reached', `${id} is shown now: take it off the list of exceptions`);
-  return { pairs: pairs - left.size, excepted: listOnly.length + excepted.size };
+  for (const [pair, { kinds: own }] of left)
+    findings.add('every service can be reached', `no answers show ${pair.replace(' ', ' in ')} (${own.join(', ')})`);
+  return pairs - left.size;
 }

@@ -36,9 +36,7 @@ export function weekdayOf(date: string): number {
 
 /** The day `count` days after `date` (before it, when negative). */
 export function addDays(date: string, count: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + count);
-  return day.toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whole days from one day to another. */

@@ -29,13 +29,17 @@ export function formatDate(lang: string, date: string): string {
 }
 
 /**
- * Minutes since midnight as people say a time: "9:30 am", "9:30 صبح", "17:00". Where clocks count to twelve, other
- * languages than English name the part of the day instead of printing AM.
+ * Languages in which the browsers' own words for the parts of a day are those that people use here. Others get the clock of
+ * 24 hours, which every timetable has: Unicode's Arabic calls midnight an evening, its Somali has letters that few know.
  */
+const COUNTS_TO_TWELVE = ['en', 'ur'];
+
+/** Minutes since midnight as people say a time: "9:30 am", "9:30 صبح", "17:00". */
 export function formatTime(lang: string, minutes: number): string {
   const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
-  const countsToTwelve = dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  const countsToTwelve = COUNTS_TO_TWELVE.includes(lang);
   if (countsToTwelve) options.hour12 = true;
+  else options.hourCycle = 'h23';
   if (countsToTwelve && lang !== 'en') options.dayPeriod = 'short';
   return dateFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
 }
@@ -53,12 +57,30 @@ export function formatWeekday(lang: string, weekday: number): string {
 
 /** "a, b and c" as the language joins a list. */
 export function formatList(lang: string, items: readonly string[]): string {
-  return new Intl.ListFormat(`${lang}-GB`, { type: 'conjunction' }).format(items);
+  return joined(lang, 'conjunction', items);
 }
 
 /** "a, b or c" as the language joins alternatives. */
 export function formatAlternatives(lang: string, items: readonly string[]): string {
-  return new Intl.ListFormat(`${lang}-GB`, { type: 'disjunction' }).format(items);
+  return joined(lang, 'disjunction', items);
+}
+
+const joiners = new Map<string, Intl.ListFormat>();
+
+/** Words that join a list in languages for which browsers have the English ones only. */
+const OWN_JOINERS: Record<string, { comma: string; conjunction: string; disjunction: string }> = {
+  ckb: { comma: '، ', conjunction: ' و ', disjunction: ' یان ' },
+};
+
+function joined(lang: string, type: 'conjunction' | 'disjunction', items: readonly string[]): string {
+  const own = OWN_JOINERS[lang];
+  if (own)
+    return [items.slice(0, -1).join(own.comma), ...items.slice(-1)].filter((part) => part !== '').join(own[type]);
+  const key = `${lang} ${type}`;
+  const joiner = joiners.get(key) ?? new Intl.ListFormat(`${lang}-GB`, { type });
+  joiners.set(key, joiner);
+  // Persian's has an invisible mark of direction in it, which pages do without.
+  return joiner.format(items).replaceAll('\u200F', '');
 }
 
 /** The name of a language in the reader's language: "Punjabi". */

@@ -26,6 +26,7 @@ type Prefix<Key extends string> = Key extends `${infer Head}.${infer Tail}` ? He
 export type StringFamily =
   | Prefix<EnglishKey>
   | `axis.${string}`
+  | `desk_en.${'ask' | 'note' | 'result'}.${string}`
   | `duty.${string}`
   | `input.${string}`
   | `decides.${string}`
@@ -63,4 +64,19 @@ export function translator(lang: string, strings: Record<string, Strings>): Tran
     has: (family: StringFamily, id: string) => instance.exists(`${family}.${id}`, { lng: lang }),
     lang,
   });
+}
+
+/** Counts up to here meet every plural form of every language that Unicode knows, fractions aside. */
+const ENOUGH_COUNTS = 200;
+
+/**
+ * All plural forms of a string, for scripts that count on the page: "# services", by plural category, "#" for the number.
+ */
+export function pluralForms(t: Translator, key: StringKey): Record<string, string> {
+  const rules = new Intl.PluralRules(t.lang);
+  const counts = Array.from({ length: ENOUGH_COUNTS }, (_, count) => count);
+  const examples = new Map(counts.map((count) => [rules.select(count), count]));
+  return Object.fromEntries(
+    [...examples].map(([form, count]) => [form, t(key, { count }).replace(String(count), '#')]),
+  );
 }

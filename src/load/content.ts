@@ -1,6 +1,7 @@
 import type { Area } from '../schema/area.ts';
 import type { Coverage } from '../schema/coverage.ts';
 import type { Critical } from '../schema/critical.ts';
+import type { Desk } from '../schema/desk.ts';
 import type { Strings } from '../schema/directory.ts';
 import type { Emergency } from '../schema/emergency.ts';
 import type { Host } from '../schema/host.ts';
@@ -33,6 +34,7 @@ export interface Content {
   pathways: PathwayFiles;
   ruleSources: Read<RuleSource[]>;
   referrals: Read<Referrals>;
+  desk: Read<Desk>;
   services: ServiceFiles[];
   guides: GuideFile[];
   upkeep: UpkeepFiles;

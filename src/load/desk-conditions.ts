@@ -44,22 +44,25 @@ export function sentenceOf(t: Translator, { asked, answers, isUnconfirmed }: Con
   return `${question} ${any}${isUnconfirmed ? ` (${t('desk_en.not_confirmed')})` : ''}`;
 }
 
+/** An answer in words: its own, or those that mean the same everywhere; the answer to a question of the finder has those of the finder. */
+export function answerInWords(t: Translator, { id, inputs }: Table, input: string, value: string | boolean): string {
+  const type = inputs[input];
+  if (t.has(`input.${id}.${input}`, String(value))) return t.of(`input.${id}.${input}`, String(value));
+  const isOfFinder = typeof type === 'object' && 'answer' in type;
+  return t.of(isOfFinder ? `axis.${type.answer}` : 'input.value', String(value));
+}
+
 function inWords(
   t: Translator,
-  { id, inputs }: Table,
+  table: Table,
   input: string,
   condition: Condition,
   settings: readonly Setting[],
 ): ConditionWords {
-  const asked = t.of(`input.${id}`, input);
-  const type = inputs[input];
+  const asked = t.of(`input.${table.id}`, input);
   if (Array.isArray(condition)) {
-    const answer = (value: string | boolean): string => {
-      if (typeof type === 'object' && 'answer' in type) return t.of(`axis.${type.answer}`, String(value));
-      const own = t.has(`input.${id}.${input}`, String(value));
-      return t.of(own ? `input.${id}.${input}` : 'input.value', String(value));
-    };
-    return { asked, answers: condition.map(answer), isUnconfirmed: false };
+    const answers = condition.map((value) => answerInWords(t, table, input, value));
+    return { asked, answers, isUnconfirmed: false };
   }
   const { from, to } = limitsOf(condition, settings);
   const hasLeast = condition.atLeast !== undefined || condition.above !== undefined;

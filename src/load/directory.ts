@@ -1,6 +1,7 @@
 import { areasSchema } from '../schema/area.ts';
 import { coverageSchema } from '../schema/coverage.ts';
 import { criticalSchema } from '../schema/critical.ts';
+import { deskSchema } from '../schema/desk.ts';
 import type { Dated, Directory, Service } from '../schema/directory.ts';
 import { emergencySchema } from '../schema/emergency.ts';
 import { hostsSchema } from '../schema/host.ts';
@@ -71,6 +72,7 @@ export function readContent(reading: Reading, today: string): { content: Content
   const pathways = readPathways(reading);
   const ruleSources = readList(reading, 'rule-sources.yaml', 'rules', listOf(ruleSourceSchema, 'id'));
   const referrals = readReviewed(reading, 'referrals.yaml', referralsSchema);
+  const desk = readReviewed(reading, 'desk.yaml', deskSchema);
   const services = readServices(reading);
   const guides = readGuides(reading);
   const upkeep = readUpkeep(reading);
@@ -90,7 +92,8 @@ export function readContent(reading: Reading, today: string): { content: Content
     !emergency ||
     !pathways ||
     !ruleSources ||
-    !referrals
+    !referrals ||
+    !desk
   )
     return undefined;
   const known: Known = {
@@ -117,7 +120,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     emergency,
     upkeep,
   };
-  return { content: { ...lists, pathways, ruleSources, referrals, services, guides, strings, writing }, known };
+  return { content: { ...lists, pathways, ruleSources, referrals, desk, services, guides, strings, writing }, known };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
@@ -140,6 +143,7 @@ function assemble(content: Content, warnings: Problem[]): Directory {
       checked: content.ruleSources.review?.value.checked ?? '',
     },
     referrals: content.referrals.value,
+    desk: content.desk.value,
     coverage: content.coverage.value,
     emergency: content.emergency.value,
     leftOut: content.leftOut.value,

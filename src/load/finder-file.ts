@@ -1,11 +1,12 @@
 import { usableChannels } from '../domain/contact.ts';
 import { parseHours } from '../domain/opening-hours.ts';
 import { formatHours } from '../i18n/formats.ts';
-import { servicePath } from '../i18n/paths.ts';
 import { formatNumber } from '../i18n/phone.ts';
-import type { FinderService, FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
+import type { FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
+import type { Dates, SentService } from '../islands/finder/sent.ts';
 import type { Service } from '../schema/directory.ts';
 import type { Axis } from '../schema/pathway.ts';
+import { datesOf, sentAxis, sentHelps, sentKind } from './finder-sent.ts';
 import { finderWords } from './finder-words.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { withdrawnFrom } from './withdrawal.ts';
@@ -37,35 +38,29 @@ export function furtherFile(lang: string): FurtherFile {
 
 /** Rules, facts and words for some questions. */
 function partOf(lang: string, axes: Axis[]): FurtherFile {
-  const { pathways, services } = directory;
+  const { pathways } = directory;
   const reachable = reachableKinds(axes);
-  const kinds = directory.kinds.filter(({ id }) => reachable.has(id)).map((kind) => ({ ...kind, p: [] }));
+  const kinds = directory.kinds.filter(({ id }) => reachable.has(id));
   const switches = kinds.flatMap(({ enabledBy }) => enabledBy ?? []);
+  const services = directory.services.filter(
+    ({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)),
+  );
+  const { dates, at } = datesOf(services, sentDates);
+  const sent = services.map((service, index) => sentService(lang, service, at[index] ?? 0));
+  const expected = new Set(sent.flatMap(({ expect = [] }) => expect));
   return {
     pathways: {
       ...pathways,
-      axes: axes.map(asSent),
+      axes: axes.map(sentAxis),
       order: pathways.order.filter((id) => reachable.has(id)),
       tables: [],
       invariants: [],
       settings: pathways.settings.filter(({ id }) => switches.includes(id)),
     },
-    kinds,
-    services: services
-      .filter(({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)))
-      .map((service) => finderService(lang, service)),
-    strings: finderWords(directory.strings[lang] ?? {}, axes, reachable),
-  };
-}
-
-/** An axis without what the finder does not show: numbers of rules where no duty stands beside them. */
-function asSent({ options, ...axis }: Axis): Axis {
-  return {
-    ...axis,
-    options: options.map((option) => ({
-      ...option,
-      p: option.must.length + option.never.length === 0 ? [] : option.p,
-    })),
+    kinds: kinds.map(sentKind),
+    dates,
+    services: sent,
+    strings: finderWords(directory.strings[lang] ?? {}, axes, reachable, expected),
   };
 }
 
@@ -81,31 +76,36 @@ function reachableKinds(axes: readonly Axis[]): Set<string> {
   return new Set([...named, ...directory.kinds.filter(({ sex }) => sex !== undefined).map(({ id }) => id)]);
 }
 
-function finderService(lang: string, service: Service): FinderService {
-  const { id, kinds, areas, status, helps, review } = service;
+const everReached = reachableKinds(directory.pathways.axes);
+
+function sentDates(service: Service): Dates {
+  const { checked, due } = service.review;
+  const until = withdrawnFrom(service);
+  return { checked, due, ...(until === undefined ? {} : { until }) };
+}
+
+function sentService(lang: string, service: Service, dates: number): SentService {
+  const { id, slug, name, kinds, areas, helps } = service;
   const t = stringsOf(lang);
   const usable = usableChannels(service, directory.kinds, today);
   const phone = usable.find(({ kind, number }) => kind === 'phone' && number !== undefined);
   const main = phone ?? usable[0];
-  const until = withdrawnFrom(service);
+  const expect = main?.expect.filter((what) => what !== 'unknown') ?? [];
   return {
     id,
-    kinds,
+    slug,
+    name,
+    // Kinds that no answer leads to decide nothing here.
+    kinds: kinds.filter((kind) => everReached.has(kind)),
     areas,
-    status,
-    helps: { sex: helps.sex, age: helps.age, community: helps.community, audience: helps.audience },
-    review: { checked: review.checked, due: review.due },
+    helps: sentHelps(helps),
+    dates,
     // Only the line that is shown: what nobody vouches for never leaves the content folder.
-    channels: main ? [{ hours: main.hours, holidays: main.holidays, evidence: { state: main.evidence.state } }] : [],
-    name: service.name,
-    path: servicePath(lang, service.slug),
-    ...(until === undefined ? {} : { until }),
-    ...(main === undefined
-      ? {}
-      : {
-          hours: [...formatHours(t, parseHours(main.hours)), t.of('cost', main.cost)].join(' · '),
-          expect: main.expect,
-        }),
-    ...(phone?.number === undefined ? {} : { tel: phone.number, number: formatNumber(phone.number) }),
+    ...(main && {
+      channels: [{ hours: main.hours, holidays: main.holidays, evidence: { state: main.evidence.state } }],
+      hours: [...formatHours(t, parseHours(main.hours)), t.of('cost', main.cost)].join(' · '),
+    }),
+    ...(expect.length > 0 && { expect }),
+    ...(phone?.number !== undefined && { tel: phone.number, number: formatNumber(phone.number) }),
   };
 }

@@ -1,16 +1,23 @@
 import type { Strings } from '../schema/directory.ts';
 import type { Axis } from '../schema/pathway.ts';
 
-const WORDS = /^(axis|finder|kind|kind_what|notice|reason|expect)\./;
+const WORDS = /^(axis|finder|kind|kind_what|notice|reason)\./;
 /** Words that only the page itself says, or the pages without script. */
 const ON_PAGES = /^finder\.(heading|no_script|static_\w+|removed_audience)$/;
 
 /**
  * The words that the finder may need for some questions, besides those that every page brings for its scripts: its own, those of the questions and of kinds that can be reached, and the
  * lines that some answer brings. Lines of the decision tables are for professionals' pages, and stay off every telephone.
+ * @param reachable kinds that some answer leads to.
+ * @param expected what happens when one rings, of the services that are sent.
  */
-export function finderWords(strings: Strings, axes: readonly Axis[], reachable: ReadonlySet<string>): Strings {
-  const lines = linesOf(axes);
+export function finderWords(
+  strings: Strings,
+  axes: readonly Axis[],
+  reachable: ReadonlySet<string>,
+  expected: ReadonlySet<string>,
+): Strings {
+  const lines = new Set([...linesOf(axes), ...[...expected].map((id) => `expect.${id}`)]);
   return Object.fromEntries(
     Object.entries(strings).filter(
       ([key]) =>

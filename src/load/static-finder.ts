@@ -1,3 +1,4 @@
+import { answersBehind, choicesIn, groupChosen } from '../domain/pathway/in-view.ts';
 import type { Axis } from '../schema/pathway.ts';
 import { languages, directory } from './site-content.ts';
 
@@ -12,6 +13,18 @@ export const [whoOptions, areaOptions] = ['audience', 'area'].map((id) => slugge
   SluggedOption[],
   SluggedOption[],
 ];
+
+/** Who asks, as the finder groups it: answers by themselves, then groups with all that stand in them. */
+export function whoGroups(): { group?: string; options: SluggedOption[] }[] {
+  const axis = axisOf('audience');
+  const choices = choicesIn(axis).map((choice) => {
+    const group = groupChosen(axis, choice)?.id;
+    const options = answersBehind(axis, choice).flatMap((answer) => whoOptions.find(({ id }) => id === answer) ?? []);
+    return { ...(group !== undefined && { group }), options };
+  });
+  // Under a heading stands what belongs to it, so answers by themselves come before the first.
+  return [...choices.filter(({ group }) => group === undefined), ...choices.filter(({ group }) => group !== undefined)];
+}
 
 export function axisOf(id: string): Axis {
   const axis = directory.pathways.axes.find((candidate) => candidate.id === id);

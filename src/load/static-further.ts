@@ -12,11 +12,26 @@ export interface FurtherOption {
   help: Help;
 }
 
+/** A question, with its answers that are worth naming. */
+export interface FurtherQuestion {
+  axis: string;
+  options: FurtherOption[];
+}
+
+const known = new Map<string, FurtherQuestion[]>();
+
 /**
  * What each answer to each further question would change, for pages that are read without script. Questions that could
- * change nothing are left out, as in the finder.
+ * change nothing are left out, as in the finder. Worked out once: it is the same in every language.
  */
-export function furtherAnswers(answers: Answers, axes: readonly Axis[]): { axis: string; options: FurtherOption[] }[] {
+export function furtherAnswers(answers: Answers, axes: readonly Axis[]): FurtherQuestion[] {
+  const key = JSON.stringify([answers, axes.map(({ id }) => id)]);
+  const found = known.get(key) ?? workOut(answers, axes);
+  known.set(key, found);
+  return found;
+}
+
+function workOut(answers: Answers, axes: readonly Axis[]): FurtherQuestion[] {
   const help = findHelp(answers, directory, today);
   const already = help.results.map(({ kind }) => kind);
   return axes

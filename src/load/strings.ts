@@ -41,7 +41,8 @@ export function readStrings(
       if (!other) continue;
       const sources = sourceKeys(english.value, tag);
       const problems = [
-        ...compare(english, other, tag, sources),
+        ...(published ? missing(english, other, tag, sources) : missingInAll(other, sources)),
+        ...compare(english, other, sources),
         ...checkMadeFrom(english.value, other, tag, sources, madeFrom, critical),
       ];
       reading.problems.push(...(published ? problems : problems.map((problem) => ({ ...problem, isWarning: true }))));
@@ -50,10 +51,42 @@ export function readStrings(
   return Object.fromEntries(files);
 }
 
-function compare(
+/** Keys that a language needs and does not have. */
+function missingKeys({ value }: Read<Strings>, wanted: ReadonlyMap<string, string>): string[] {
+  return [...wanted.keys()].filter((key) => !(key in value) && !mayStayEnglish(key));
+}
+
+function missing(
   { value: english, source: from }: Read<Strings>,
   other: Read<Strings>,
   tag: string,
+  wanted: ReadonlyMap<string, string>,
+): Problem[] {
+  return missingKeys(other, wanted).map((key) => {
+    const source = wanted.get(key) ?? key;
+    // What English has in a part of its own belongs into the same part of this language.
+    const part = from.placeOf([source]).file?.replace('/en/', `/${tag}/`);
+    return {
+      ...other.source.placeOf([key]),
+      file: part?.includes(`/${tag}/`) ? part : other.source.file,
+      rule: 'C23',
+      wrong: `"${key}" is missing in ${tag}`,
+      fix: `write it; English says "${english[source] ?? ''}".`,
+    };
+  });
+}
+
+/** A language that somebody is still writing lacks hundreds: how many is enough to know. */
+function missingInAll(other: Read<Strings>, wanted: ReadonlyMap<string, string>): Problem[] {
+  const { length } = missingKeys(other, wanted);
+  const wrong = `${String(length)} strings are not written yet`;
+  const fix = 'npm run workbook writes a workbook for whoever translates them.';
+  return length === 0 ? [] : [{ file: other.source.file, ...other.source.placeOf([]), rule: 'C23', wrong, fix }];
+}
+
+function compare(
+  { value: english }: Read<Strings>,
+  other: Read<Strings>,
   wanted: ReadonlyMap<string, string>,
 ): Problem[] {
   const problem = (key: string, rule: string, wrong: string, fix: string): Problem => ({
@@ -63,21 +96,12 @@ function compare(
     wrong,
     fix,
   });
-  const missing = [...wanted.keys()].filter((key) => !(key in other.value) && !mayStayEnglish(key));
   const extra = Object.keys(other.value).filter((key) => !wanted.has(key));
   const uneven = [...wanted].filter(
     ([key, source]) =>
       key in other.value && placeholders(other.value[key] ?? '') !== placeholders(english[source] ?? ''),
   );
   return [
-    ...missing.map((key) => {
-      const source = wanted.get(key) ?? key;
-      // What English has in a part of its own belongs into the same part of this language.
-      const part = from.placeOf([source]).file?.replace('/en/', `/${tag}/`);
-      const fix = `write it; English says "${english[source] ?? ''}".`;
-      const missed = problem(key, 'C23', `"${key}" is missing in ${tag}`, fix);
-      return part === undefined || !part.includes(`/${tag}/`) ? missed : { ...missed, file: part };
-    }),
     ...extra.map((key) => problem(key, 'C23', `"${key}" does not exist in English`, 'remove it.')),
     ...uneven.map(([key]) =>
       problem(key, 'C25', `"${key}" has other {{placeholders}} than English`, 'use the same ones.'),

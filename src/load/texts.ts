@@ -34,6 +34,7 @@ const LISTS = [
   'order',
   'ruleSources',
   'referrals',
+  'desk',
 ] as const;
 
 const known = new WeakMap<Content, readonly Text[]>();

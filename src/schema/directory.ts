@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import type { Coverage } from './coverage.ts';
+import type { Desk } from './desk.ts';
 import type { Emergency } from './emergency.ts';
 import type { Guide } from './guide.ts';
 import type { Kind } from './kind.ts';
@@ -42,6 +43,8 @@ export interface Directory {
   ruleSources: { rules: RuleSource[]; checked: string };
   /** What the referral cards tell. */
   referrals: Referrals;
+  /** The pages for professionals: addresses, questions, and which job needs which. */
+  desk: Desk;
   coverage: Coverage;
   emergency: Emergency;
   strings: Record<string, Strings>;

@@ -64,6 +64,16 @@ const option = z.strictObject({
   p: ruleNumbers,
 });
 
+/** Answers that are shown together, where there are more of them than can be taken in at once (A15). Its words are `axis.<axis>.group.<id>`. */
+const group = z.strictObject({
+  id: key,
+  /** The group among whose answers this one stands, in a question with one answer. */
+  within: key.optional(),
+  /** What is taken to be meant by who chooses this group and then no answer of it. */
+  assume: key.optional(),
+  options: z.array(key).min(1),
+});
+
 /** One question. Its words are `axis.<id>` and `axis.<id>.<option>`. */
 export const axisSchema = z.strictObject({
   id: key,
@@ -73,6 +83,11 @@ export const axisSchema = z.strictObject({
   further: z.boolean().default(false),
   /** The option that is taken when nothing was answered. */
   assume: key.optional(),
+  /**
+   * Each answer in one group, none with more than five (C31). One answer: first the groups are shown, then the answers of the
+   * chosen one; a group of one answer is that answer. Several answers: one group is shown after another.
+   */
+  groups: z.array(group).min(2).optional(),
   options: z.array(option).min(2),
 });
 
@@ -87,7 +102,9 @@ const condition = z.union([
   z.array(keyOrBoolean),
   z.strictObject({ atLeast: limit.optional(), above: limit.optional(), atMost: limit.optional() }),
 ]);
-const conditions = z.record(key, condition).default({});
+/** Conditions by the name of their input. */
+export const conditionsSchema = z.record(key, condition);
+const conditions = conditionsSchema.default({});
 
 /** Sorts of input that have a name. */
 const NAMED_TYPES = ['boolean', 'number', 'age', 'audience', 'professional'] as const;
@@ -164,6 +181,7 @@ export const invariantSchema = z.strictObject({ id: z.string().regex(/^I\d+$/), 
 
 export type Axis = z.output<typeof axisSchema>;
 export type AxisOption = Axis['options'][number];
+export type AxisGroup = z.output<typeof group>;
 export type Operations = z.output<typeof operations>;
 export type Table = z.output<typeof tableSchema>;
 export type Row = Table['rows'][number];

@@ -12,7 +12,7 @@ const LEFTOVER =
 const MERGE_FIELD = /%\(\w+\)|%[sd]\b/;
 const MARKUP = /[<>`]|&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|!?\[[^\]]*\]\s*[([]|\*\*|__/i;
 /** Longer than any word of the languages of these pages, and than any name of a website. */
-const LONG_WORD = /[^\s/-]{46}/;
+const LONG_WORD = /[^\s/\p{Script=Han}-]{46}/u;
 
 /** Schemes of addresses that run something, carry a page in themselves or leave the web's encryption (C18). */
 const SCRIPT_SCHEME =

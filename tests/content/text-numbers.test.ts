@@ -60,7 +60,7 @@ describe('numbers in a translation (C25)', () => {
     spoil('ui/ur.json', swap('"{{count}} لائن"', '"1 لائن ({{count}})"'));
     expect(textProblems(content)).toEqual([]);
     spoil('ui/ur.json', swap('"{{count}} لائنیں"', '"2 لائنیں ({{count}})"'));
-    expect(textProblems(content)).toEqual(['content/ui/ur.json:15 [C25]']);
+    expect(textProblems(content)).toEqual(['content/ui/ur.json:16 [C25]']);
   });
 });
 
@@ -76,6 +76,11 @@ describe('the numbers of a text', () => {
     ['since November 2024', 'en', ['2024-11']],
     ['on 5 May', 'en', ['5-5']],
     ['نومبر 2024', 'ur', ['2024-11']],
+    ['21 listopada 2026', 'pl', ['2026-11-21']],
+    ['listopad 2026', 'pl', ['2026-11']],
+    ['21 نوامبر 2026', 'fa', ['2026-11-21']],
+    ['2026年11月21日', 'zh-Hans', ['2026-11-21']],
+    ['2024年11月', 'zh-Hans', ['2024-11']],
     ['20 نومبر، 2026', 'ur', ['2026-11-20']],
     ['٪ ۹۹۹', 'ur', ['999']],
     ['999', 'ur', ['999']],

@@ -66,7 +66,7 @@ test('who is worried about their own behaviour is not asked what could change no
   await answerOne(page, 'en', 'X');
   const asked: string[] = [];
   while (!(await results(page).isVisible())) {
-    asked.push(await questionOf(page, 'en'));
+    asked.push(await questionOf(page));
     await answerOne(page, 'en', undefined);
   }
   expect(asked).toEqual(['danger', 'area', 'sex_gender', 'age', 'harms']);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { expect, open, words, type Lang } from './support.ts';
 
 /** Answers as `npm run find` takes them. */
@@ -18,23 +19,45 @@ export function button(page: Page, lang: Lang, key: string): Locator {
   return page.getByRole('button', { name: words(lang, key), exact: true });
 }
 
-/** An answer of the question that is on the screen. */
+/** An answer of the question that is on the screen, or a group of answers: "V", "group.work". */
 export function option(page: Page, lang: Lang, axis: string, id: string): Locator {
   return page.getByRole('group').getByLabel(words(lang, `axis.${axis}.${id}`), { exact: true });
 }
 
-const AXES = Object.keys(
-  JSON.parse(readFileSync(new URL('../../content/ui/en.json', import.meta.url), 'utf8')) as object,
-)
-  .filter((key) => /^axis\.\w+$/.test(key))
-  .map((key) => key.slice(5));
+/** The questions as the content has them, with the groups that their answers stand in. */
+const AXES = parse(readFileSync(new URL('../../content/pathways/axes.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  { many?: boolean; groups?: { id: string; within?: string; options: string[] }[] }
+>;
 
 /** Which question is on the screen: "area". */
-export async function questionOf(page: Page, lang: Lang): Promise<string> {
-  const asked = (await page.getByRole('group').locator('legend').first().textContent())?.trim();
-  const axis = AXES.find((id) => words(lang, `axis.${id}`) === asked);
-  if (axis === undefined) throw new Error(`no question says "${asked ?? ''}"`);
+export async function questionOf(page: Page): Promise<string> {
+  const axis = await page.locator('fieldset[data-axis]').getAttribute('data-axis');
+  if (axis === null) throw new Error('no question is on the screen');
   return axis;
+}
+
+/** The words of the screen that a question, or a part of it, is known by. */
+export async function screenNow(page: Page): Promise<string> {
+  if (await results(page).isVisible()) return 'results';
+  return (await page.locator('fieldset[data-axis] legend').textContent()) ?? '';
+}
+
+/** The choices that lead to an answer, one screen after another: ["group.work", "P_gp"]. */
+export function choicesTo(axis: string, id: string): string[] {
+  const { many = false, groups = [] } = AXES[axis] ?? {};
+  const own = groups.find(({ options }) => options.includes(id));
+  // Of a question with several answers the groups follow each other; a group of one answer is that answer.
+  if (!own || many || (own.options.length === 1 && !groups.some(({ within }) => within === own.id))) return [id];
+  const outside = groups.find((group) => group.id === own.within);
+  return [...(outside ? [`group.${outside.id}`] : []), `group.${own.id}`, id];
+}
+
+/** Presses a button, and waits until another screen is there. */
+export async function moveOn(page: Page, lang: Lang, key: string): Promise<void> {
+  const before = await screenNow(page);
+  await button(page, lang, key).click();
+  await expect.poll(() => screenNow(page)).not.toBe(before);
 }
 
 export const results = (page: Page) => page.locator('[data-results]');
@@ -45,17 +68,32 @@ export async function openFinder(page: Page, lang: Lang): Promise<void> {
   await expect(button(page, lang, 'finder.next')).toBeEnabled();
 }
 
-/** Answers one question: taps what is given, says "I do not know", or skips; then the next one is there. */
+/**
+ * Answers one question, whatever groups its answers stand in: taps what is given, says "I do not know", or skips; then the next
+ * question is there, or the results.
+ */
 export async function answerOne(page: Page, lang: Lang, given: string | readonly string[] | undefined): Promise<void> {
-  const axis = await questionOf(page, lang);
-  if (given === undefined) await button(page, lang, 'finder.skip').click();
-  else if (given === 'not_sure') await button(page, lang, 'finder.unknown').click();
-  else {
-    for (const id of [given].flat()) await option(page, lang, axis, id).check();
-    await button(page, lang, 'finder.next').click();
+  const axis = await questionOf(page);
+  if (given === undefined) return moveOn(page, lang, 'finder.skip');
+  if (given === 'not_sure') return moveOn(page, lang, 'finder.unknown');
+  const wanted = [given].flat();
+  if (AXES[axis]?.many !== true) {
+    for (const choice of choicesTo(axis, wanted[0] ?? '')) {
+      await option(page, lang, axis, choice).check();
+      await moveOn(page, lang, 'finder.next');
+    }
+    return;
   }
-  const isNext = async () => (await results(page).isVisible()) || (await questionOf(page, lang)) !== axis;
-  await expect.poll(isNext).toBe(true);
+  const left = new Set(wanted);
+  while (!(await results(page).isVisible()) && (await questionOf(page)) === axis) {
+    for (const id of left) {
+      if (!(await option(page, lang, axis, id).isVisible())) continue;
+      await option(page, lang, axis, id).check();
+      left.delete(id);
+    }
+    await moveOn(page, lang, 'finder.next');
+  }
+  expect([...left]).toEqual([]);
 }
 
 /** Goes through the first questions, and through the further ones where one of those has an answer; the others are skipped. */
@@ -64,7 +102,7 @@ export async function answerAll(page: Page, lang: Lang, answers: Answers): Promi
   const asked = new Set<string>();
   const askAll = async () => {
     while (!(await results(page).isVisible())) {
-      const axis = await questionOf(page, lang);
+      const axis = await questionOf(page);
       asked.add(axis);
       await answerOne(page, lang, answers[axis]);
     }
@@ -109,10 +147,30 @@ export function card(page: Page, id: string): Locator {
 /** The facts of every service that the finder knows. */
 export async function knownServices(
   page: Page,
-): Promise<{ id: string; name: string; helps: { audience: string[]; sex: string } }[]> {
+): Promise<{ id: string; name: string; helps: { audience: string[]; sex?: string } }[]> {
   const fileOf = async (name: string) =>
     (await (await page.request.get(`/en/${name}.json`)).json()) as {
-      services: { id: string; name: string; helps: { audience: string[]; sex: string } }[];
+      services: { id: string; name: string; helps: { audience: string[]; sex?: string } }[];
     };
   return [await fileOf('find'), await fileOf('find-more')].flatMap(({ services }) => services);
+}
+
+/** Presses Tab, or an arrow inside a group of radio buttons, until what has the focus is called `name`. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = () =>
+    page.evaluate((wanted) => {
+      const { activeElement } = document;
+      const nameOf = (element: Element | null) =>
+        (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent.trim() ?? '';
+      const group =
+        activeElement?.matches('input[type="radio"][name]') === true ? activeElement.closest('fieldset') : null;
+      const isInGroup = [...(group?.querySelectorAll('input') ?? [])].some((input) => nameOf(input) === wanted);
+      return { name: nameOf(activeElement), isInGroup };
+    }, name);
+  for (let press = 0; press < 60; press++) {
+    const { name: now, isInGroup } = await focused();
+    if (now === name) return;
+    await page.keyboard.press(isInGroup ? 'ArrowDown' : 'Tab');
+  }
+  throw new Error(`the keyboard does not reach "${name}"`);
 }

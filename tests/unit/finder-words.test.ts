@@ -12,7 +12,7 @@ const LINES = axes.flatMap(({ options }) =>
 
 describe.each(['en', 'ur'])('the words of the finder in %s', (lang) => {
   const all = directory.strings[lang] ?? {};
-  const words = finderWords(all, axes, new Set(['refuge']));
+  const words = finderWords(all, axes, new Set(['refuge']), new Set(['asks_if_safe']));
   const keysOf = (start: string, of = words) => Object.keys(of).filter((key) => key.startsWith(start));
 
   it('have the lines that an answer brings, and none that only a table does', () => {
@@ -26,9 +26,13 @@ describe.each(['en', 'ur'])('the words of the finder in %s', (lang) => {
   });
 
   it('have the questions, the notices and the reasons, and of kinds those that can be reached', () => {
-    for (const start of ['axis.', 'notice.', 'reason.', 'expect.']) expect(keysOf(start)).toEqual(keysOf(start, all));
+    for (const start of ['axis.', 'notice.', 'reason.']) expect(keysOf(start)).toEqual(keysOf(start, all));
     expect(keysOf('finder.').length).toBeGreaterThan(20);
     expect(keysOf('kind')).toEqual(['kind.refuge', 'kind_what.refuge']);
+  });
+
+  it('say what happens when one rings a service that is sent, and nothing of others', () => {
+    expect(keysOf('expect.')).toEqual(['expect.asks_if_safe']);
   });
 
   it('have none that the page brings for its scripts, and none that only pages without script say', () => {
@@ -38,7 +42,7 @@ describe.each(['en', 'ur'])('the words of the finder in %s', (lang) => {
   });
 
   it('have no question that is not asked', () => {
-    const few = finderWords(all, axes.slice(0, 2), new Set());
+    const few = finderWords(all, axes.slice(0, 2), new Set(), new Set());
     expect(Object.keys(few).filter((key) => /^axis\.\w+$/.test(key))).toEqual(
       axes.slice(0, 2).map(({ id }) => `axis.${id}`),
     );

@@ -5,6 +5,7 @@ import {
   formatHours,
   formatLanguage,
   formatList,
+  formatAlternatives,
   formatTime,
   formatWeekday,
 } from '../../src/i18n/formats.ts';
@@ -58,6 +59,16 @@ describe('a time', () => {
   });
 });
 
+describe('the clock of other languages', () => {
+  it.each(['ar', 'bn', 'so', 'pl', 'fa', 'ckb'])('in %s counts to 24, in Latin digits', (lang) => {
+    expect([0, 570, 1380].map((minutes) => formatTime(lang, minutes).replace(/^0(?=\d)/, ''))).toEqual([
+      '0:00',
+      '9:30',
+      '23:00',
+    ]);
+  });
+});
+
 describe('weekdays, lists and languages', () => {
   it('are named in the reader’s language, Monday first', () => {
     expect([0, 4, 6].map((day) => formatWeekday('en', day))).toEqual(['Monday', 'Friday', 'Sunday']);
@@ -69,6 +80,10 @@ describe('weekdays, lists and languages', () => {
     expect(formatList('en', ['a', 'b'])).toBe('a and b');
     expect(formatList('ur', ['a', 'b'])).toBe('a اور b');
     expect(formatList('ur', ['a', 'b', 'c'])).toBe('a، b، اور c');
+    expect(formatList('ckb', ['a', 'b', 'c'])).toBe('a، b و c');
+    expect(formatList('ckb', ['a'])).toBe('a');
+    expect(formatAlternatives('ckb', ['a', 'b'])).toBe('a یان b');
+    expect(formatList('fa', ['a', 'b', 'c'])).toBe('a، b، و c');
   });
 
   it('are told by name, or by their tag when they have none', () => {

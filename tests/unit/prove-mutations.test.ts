@@ -19,17 +19,35 @@ const AGREED: Readonly<Record<string, string>> = {
     'one line takes all of them away (P127)',
   'sex_gender.man removeKindsFor: +"women"': 'that line (P127)',
   'lgbt.yes add: -lgbt_da': 'to put it first is to add it (P129)',
-  'immigration.yes add: -migrant_specialist -immigration_adviser': 'to put them first is to add them (P72)',
-  'immigration.not_sure add: -migrant_specialist -immigration_adviser': 'they are put first (P72)',
+  'immigration.yes add: +asylum_support -migrant_specialist -immigration_adviser':
+    'to put them first is to add them (P72); people who seek asylum have help of their own (P80)',
+  'immigration.yes p: +P80': 'the rule of what is added',
+  'immigration.not_sure add: +asylum_support -migrant_specialist -immigration_adviser': 'the same (P72, P80)',
   'immigration.not_sure first: +migrant_specialist +immigration_adviser':
     'above police and council for "not sure" too (P72)',
-  'immigration.not_sure p: +P73': 'the rule of what is told, see "says"',
+  'immigration.not_sure p: +P73 +P80': 'the rules of what is told, see "says", and of what is added',
   'immigration.yes says: +1': 'the words of P73, for whoever asks',
   'immigration.not_sure says: +1': 'the words of P73, for whoever asks',
   'access_needs.interpreter says: +1 -2': 'one sentence that a comma had made two (P137)',
-  'background.yes add: -by_and_for': 'to put it first is to add it (P136)',
+  'background.yes add: +community_support -by_and_for':
+    'to put it first is to add it; centres of a community are run by its own people too (P136)',
+  'background.dont_mind add: +community_support': 'the same (P136)',
   'background.yes_south_asian_woman_birmingham add: -south_asian_women_birmingham':
     'to put it first is to add it (P135)',
+  // Every service that the public may use is shown for some answers (issue 7): kinds that the tables know no way to.
+  'children.children add: +child_line': 'NSPCC and Childline are help for children (P45)',
+  'home.must_leave_now add: +homeless_support +practical_help +pet_care':
+    'a bed, things and somebody for the pet (P118)',
+  'home.must_leave_now p: +P118': 'the rule about pets',
+  'home.planning_to_leave add: +practical_help +pet_care': 'things, and somebody for the pet (P118)',
+  'home.planning_to_leave p: +P118': 'the rule about pets',
+  'home.just_left add: +homeless_support +practical_help': 'a bed and things (P116)',
+  'home.in_bnb_or_temp add: +homeless_support': 'a bed for longer (P65)',
+  'access_needs.mental_health add: +mental_health_support': 'both are offered (P117)',
+  'wants.talk add: +online_chat +pharmacy_safe_space': 'other ways to talk, and a room to do it in (P147, P158)',
+  'wants.talk p: +P147': 'the rule about rooms in pharmacies',
+  'wants.police add: +compensation': 'what the law gives to people hurt by a crime (P107)',
+  'wants.recover add: +mental_health_support +community_support +information': 'what helps to heal (P119)',
   'local_da_lead sex: -"any_or_women"': 'its services say themselves whom they take (P158)',
 };
 

@@ -134,7 +134,7 @@ describe('a broken rule', () => {
     expect(found).toHaveLength(3);
     expect(count()).toBe(9);
     expect(found[0]).toBe(
-      'I2 is broken: local_da_lead is missing. Answers: "Who are you? It is happening to me", ' +
+      'I2 is broken: local_da_lead is missing. Answers: "Who is it for? For me", ' +
         '"What is happening? Money is taken or controlled; Phone, accounts or home are watched". ' +
         '{"audience":["V"],"harms":["money","tech"]}',
     );

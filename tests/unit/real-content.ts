@@ -5,6 +5,7 @@ import { readAnswers, type Answers } from '../../src/domain/pathway/answers.ts';
 import { walk, type RemovalReason, type Walk } from '../../src/domain/pathway/walk.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { ROOT } from '../../src/load/settings.ts';
+import type { Axis } from '../../src/schema/pathway.ts';
 
 /** Answers as a person would give them; one that the finder does not know is refused, so no test asks for nothing. */
 export type Given = Readonly<Record<string, string | readonly string[]>>;
@@ -20,6 +21,13 @@ export function answersOf(given: Given): Answers {
   const { answers, problems } = readAnswers(given, directory.pathways);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return answers;
+}
+
+/** @throws Error when there is no such question. */
+export function axisOf(id: string): Axis {
+  const axis = directory.pathways.axes.find((candidate) => candidate.id === id);
+  if (!axis) throw new Error(`no question is called "${id}"`);
+  return axis;
 }
 
 /** What the real pathway makes of answers. */

@@ -95,7 +95,7 @@ export function limitsOf(
 }
 
 /** Of several rows that decide the same thing, the first counts. */
-function decisionsOf(rows: readonly Row[]): Record<string, string | boolean> {
+export function decisionsOf(rows: readonly Row[]): Record<string, string | boolean> {
   const all = rows.flatMap(({ duty, decides }) => [
     ...(duty === undefined ? [] : [['duty', duty] as const]),
     ...Object.entries(decides),

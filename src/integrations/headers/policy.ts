@@ -18,7 +18,6 @@ const DENIED = [
   'browsing-topics',
   'camera',
   'clipboard-read',
-  'clipboard-write',
   'compute-pressure',
   'display-capture',
   'encrypted-media',
@@ -50,10 +49,16 @@ const DENIED = [
   'xr-spatial-tracking',
 ];
 
+/** The finder copies its list of numbers when somebody presses the button for it; nobody else's script may. */
+const OWN = ['clipboard-write'];
+
 /** On every response, whatever it is (safety.md, S15). */
 const ALWAYS: Record<string, string> = {
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': [
+    ...DENIED.map((feature) => `${feature}=()`),
+    ...OWN.map((feature) => `${feature}=(self)`),
+  ].join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',

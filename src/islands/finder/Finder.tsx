@@ -1,83 +1,92 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Answers } from '../../domain/pathway/answers.ts';
 import { canStillChange } from '../../domain/pathway/asking.ts';
+import { groupChosen } from '../../domain/pathway/in-view.ts';
 import { withFurther, type FinderFile, type FurtherFile } from './finder-file.ts';
-import { asQuestion, Question } from './Question.tsx';
 import { Results } from './Results.tsx';
 import { Said } from './Said.tsx';
 import { sayFrom } from './say.ts';
+import { Step } from './Step.tsx';
+import { questionsAsked, startOf, type Place } from './way.ts';
 
 interface Props {
   /** Rules, facts and words. */
   file: FinderFile;
-  /** The address of what the further questions need. */
-  more: string;
-  /** What was answered before the script was there. */
-  given: Answers;
+  /** The address under which the files of this language stand: "/en/". */
+  folder: string;
+  /** What was chosen before the script was there: an answer, or a group. */
+  given: string | undefined;
 }
 
 /**
  * The finder: one question a screen. Answers live in this component's memory and nowhere else, the address and the title
  * never change, and where the person is follows from the answers.
  */
-export function Finder({ file: first, more, given }: Props) {
+export function Finder({ file: first, folder, given }: Props) {
   const [file, setFile] = useState(first);
-  const [answers, setAnswers] = useState<Answers>(given);
-  /** The question on the screen; undefined where the results are. */
-  const [at, setAt] = useState(first.pathways.axes[0]?.id);
+  const [start] = first.pathways.axes;
+  const picked = start && groupChosen(start, given)?.id;
+  const [answers, setAnswers] = useState<Answers>(
+    start && given !== undefined && picked === undefined ? { [start.id]: [given] } : {},
+  );
+  /** What is on the screen; undefined where the results are. */
+  const [at, setAt] = useState<Place | undefined>(start && { axis: start.id, picked });
+  /** true: one answer is being changed, and then the results are shown again. */
+  const [isChange, setChange] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const say = useMemo(() => sayFrom(file.strings), [file]);
-  const { axes: all } = file.pathways;
-  // The further questions come last, and none is asked whose answer could change nothing any more.
-  const axes = useMemo(
-    () =>
-      [...all.filter(({ further }) => !further), ...all.filter(({ further }) => further)].filter(
-        (axis) => axis.id === at || axis.id in answers || canStillChange(axis, answers, file.pathways, file.kinds),
-      ),
-    [all, answers, at, file],
-  );
+  const axes = useMemo(() => questionsAsked(file, answers, at?.axis), [answers, at?.axis, file]);
 
-  const goTo = (next: string | undefined) => {
+  const goTo = (next: Place | undefined) => {
     setAt(next);
+    if (!next) setChange(false);
     // The new question is read out and seen: focus goes to its heading once it is there.
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('[data-focus]')?.focus());
   };
-  const step = axes.findIndex(({ id }) => id === at);
-  const axis = axes[step];
-
-  const answer = (id: string, chosen: readonly string[]) => {
-    const others = Object.entries(answers).filter(([other]) => other !== id);
-    setAnswers(Object.fromEntries(chosen.length === 0 ? others : [...others, [id, chosen]]));
-  };
 
   const askMore = async () => {
-    const response = await fetch(more, { cache: 'no-store' });
-    const whole = withFurther(first, (await response.json()) as FurtherFile);
+    const response = await fetch(`${folder}find-more.json`, { cache: 'no-store' });
+    const whole = withFurther(first, (await response.json()) as FurtherFile, document.documentElement.lang);
     const { pathways, kinds } = whole;
     setFile(whole);
-    goTo(pathways.axes.find((each) => each.further && canStillChange(each, answers, pathways, kinds))?.id);
+    const next = pathways.axes.find((each) => each.further && canStillChange(each, answers, pathways, kinds));
+    goTo(next && startOf(next, answers, whole));
   };
 
+  const step = axes.findIndex(({ id }) => id === at?.axis);
+  const axis = axes[step];
   return (
     <div ref={place}>
-      {axis === undefined ? (
-        <Results file={file} answers={answers} say={say} onMore={file === first ? askMore : undefined} />
+      {axis === undefined || at === undefined ? (
+        <Results
+          file={file}
+          answers={answers}
+          folder={folder}
+          say={say}
+          onMore={file === first ? askMore : undefined}
+        />
       ) : (
-        <Question
-          key={axis.id}
-          question={asQuestion(axis)}
+        <Step
+          key={`${axis.id} ${at.group ?? ''}`}
+          file={file}
+          axis={axis}
+          at={at}
+          answers={answers}
           number={step + 1}
           total={axes.length}
-          chosen={answers[axis.id] ?? []}
-          isReady
+          isChange={isChange}
           say={say}
-          onAnswer={(chosen) => {
-            answer(axis.id, chosen);
+          onStay={(here, now) => {
+            setAt(here);
+            setAnswers(now);
           }}
-          onMove={(by) => {
-            goTo(axes[step + by]?.id);
+          onGo={(next, now) => {
+            setAnswers(now);
+            // While an answer is changed, nothing but its own question stands before the results.
+            goTo(isChange && next?.axis !== axis.id ? undefined : next);
           }}
-          onShow={() => {
+          onShow={(now) => {
+            setAnswers(now);
             goTo(undefined);
           }}
         />
@@ -86,12 +95,14 @@ export function Finder({ file: first, more, given }: Props) {
         answers={answers}
         axes={axes}
         say={say}
-        onChange={(index) => {
-          goTo(axes[index]?.id);
+        onChange={(changed) => {
+          setChange(isChange || at === undefined);
+          goTo(startOf(changed, answers, file));
         }}
         onAgain={() => {
           setAnswers({});
-          goTo(first.pathways.axes[0]?.id);
+          setChange(false);
+          goTo(start && { axis: start.id });
         }}
       />
     </div>

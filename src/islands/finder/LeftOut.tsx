@@ -1,20 +1,24 @@
 import type { Help, HelpResult } from '../../domain/find-help.ts';
 import type { FinderFile, FinderService } from './finder-file.ts';
+import { canRing } from './ringing.ts';
 import type { Say } from './say.ts';
 
 interface Props {
   help: Help;
   file: FinderFile;
+  today: string;
   say: Say;
 }
 
 /** What is not shown, and why (P159): kinds that a rule took out, and services for other people with one to ring instead. */
-export function LeftOut({ help, file, say }: Props) {
+export function LeftOut({ help, file, today, say }: Props) {
   // To somebody who harms, not even the names of other people's services are shown (P121).
   if (help.person.audience === 'X') return null;
   const serviceOf = (id: string) => file.services.find((candidate) => candidate.id === id);
   const instead = (results: readonly HelpResult[]) =>
-    results.flatMap(({ services }) => services.map(({ id }) => serviceOf(id))).find((service) => service?.tel);
+    results
+      .flatMap(({ services }) => services.flatMap(({ id }) => serviceOf(id) ?? []))
+      .find((service) => canRing(service, today));
   const misses = new Map(
     help.results.flatMap((result) =>
       result.nearMisses.map(({ id, excluded }) => [

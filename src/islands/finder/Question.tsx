@@ -1,96 +1,83 @@
-import type { Axis } from '../../schema/pathway.ts';
+import type { Choice } from '../../domain/pathway/in-view.ts';
 import type { Say } from './say.ts';
-
-/** One question by its ids; the words are strings. */
-export interface QuestionWords {
-  id: string;
-  many: boolean;
-  options: string[];
-  /** The option that stands for "I do not know", where there is one. */
-  unsure?: string | undefined;
-}
+import type { Screen } from './screen.ts';
 
 interface Props {
-  question: QuestionWords;
+  screen: Screen;
   number: number;
   total: number;
-  chosen: readonly string[];
+  /** What is chosen on this screen. */
+  chosen: readonly Choice[];
+  /** What was said on earlier screens of this question. */
+  said: readonly string[];
   /** false on the page as drawn, until script and rules have arrived: then the buttons wait. */
   isReady: boolean;
+  /** true: an answer is being changed, so the way on leads to the results again. */
+  isChange: boolean;
   say: Say;
-  onAnswer: (chosen: readonly string[]) => void;
-  onMove: (by: 1 | -1) => void;
+  onChoose: (chosen: readonly Choice[]) => void;
+  onNext: () => void;
+  /** Leaves the screen without an answer: "I do not know", or the whole question: "skip". */
+  onPass: (how: 'unknown' | 'skip') => void;
+  onBack: () => void;
   onShow: () => void;
 }
 
-/** An axis as a question. "Skip" is a button of every question, not an answer. */
-export function asQuestion({ id, many, options }: Axis): QuestionWords {
-  return {
-    id,
-    many,
-    options: options.map((option) => option.id).filter((option) => option !== 'skip'),
-    unsure: options.find(({ means }) => means.open === true && means.elsewhere !== true)?.id,
-  };
-}
-
-/** A question with its answers; back, skip and "I do not know" are always there (A15). */
-export function Question({ question, number, total, chosen, isReady, say, onAnswer, onMove, onShow }: Props) {
-  const { id, many, options, unsure } = question;
-  const choose = (option: string, isChosen: boolean) => {
-    if (!many) onAnswer([option]);
-    else onAnswer(isChosen ? [...chosen, option] : chosen.filter((other) => other !== option));
-  };
-  const pass = (answer: readonly string[]) => {
-    onAnswer(answer);
-    onMove(1);
-  };
+/** A question, or a part of one, with its answers; back, skip and "I do not know" are always there (A15). */
+export function Question(props: Props) {
+  const { screen, number, total, chosen, said, isReady, isChange, say } = props;
+  const { axis, group, part, many, choices } = screen;
+  const isFirst = number === 1 && group === undefined;
+  // Leads to the answers of a group, or to a further part of the question, before it leads to the results again.
+  const isLast = part === undefined || part.number === part.total;
+  const leadsToResults = isChange && isLast && !chosen.some((choice) => choice.startsWith('group.'));
+  const question = say(`axis.${axis}`);
   return (
     <>
-      {number === 1 && <p>{say('finder.intro')}</p>}
-      <fieldset>
+      {isFirst && <p>{say('finder.intro')}</p>}
+      <fieldset data-axis={axis}>
         <legend tabIndex={-1} data-focus="">
-          {say(`axis.${id}`)}
+          {question}
+          {group !== undefined && <small>{say(`axis.${axis}.group.${group}`)}</small>}
         </legend>
         <p className="soft">
-          {say('finder.question', { number, total })} · {say(`axis.${id}.hint`)}
+          {say('finder.question', { number, total })} · {part && `${say('finder.part', part)} · `}
+          {say(`axis.${axis}.hint`)}
         </p>
-        {options
-          .filter((option) => option !== unsure)
-          .map((option) => (
-            <label className="option" key={option}>
-              <input
-                type={many ? 'checkbox' : 'radio'}
-                name={id}
-                value={option}
-                autoComplete="off"
-                autoCorrect="off"
-                autoCapitalize="none"
-                spellCheck={false}
-                checked={chosen.includes(option)}
-                onChange={(event) => {
-                  choose(option, event.target.checked);
-                }}
-              />
-              <span>{say(`axis.${id}.${option}`)}</span>
-            </label>
-          ))}
+        {said.length > 0 && (
+          <p data-said="">
+            {say('finder.answers')}: <strong>{said.map((option) => say(`axis.${axis}.${option}`)).join(' · ')}</strong>
+          </p>
+        )}
+        {choices.map((choice) => (
+          <label className="option" key={choice}>
+            <input
+              type={many ? 'checkbox' : 'radio'}
+              name={axis}
+              value={choice}
+              autoComplete="off"
+              autoCorrect="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              checked={chosen.includes(choice)}
+              onChange={({ target }) => {
+                const others = many ? chosen.filter((other) => other !== choice) : [];
+                props.onChoose(target.checked ? [...others, choice] : others);
+              }}
+            />
+            <span>{say(`axis.${axis}.${choice}`)}</span>
+          </label>
+        ))}
       </fieldset>
       <div className="row">
-        <button
-          type="button"
-          className="go"
-          disabled={!isReady}
-          onClick={() => {
-            onMove(1);
-          }}
-        >
-          {say('finder.next')}
+        <button type="button" className="go" disabled={!isReady} onClick={props.onNext}>
+          {say(leadsToResults ? 'finder.show' : 'finder.next')}
         </button>
         <button
           type="button"
           disabled={!isReady}
           onClick={() => {
-            pass(unsure === undefined ? [] : [unsure]);
+            props.onPass('unknown');
           }}
         >
           {say('finder.unknown')}
@@ -99,22 +86,16 @@ export function Question({ question, number, total, chosen, isReady, say, onAnsw
           type="button"
           disabled={!isReady}
           onClick={() => {
-            pass([]);
+            props.onPass('skip');
           }}
         >
           {say('finder.skip')}
         </button>
-        <button
-          type="button"
-          disabled={!isReady || number === 1}
-          onClick={() => {
-            onMove(-1);
-          }}
-        >
+        <button type="button" disabled={!isReady || (isFirst && !isChange)} onClick={props.onBack}>
           {say('finder.back')}
         </button>
-        {number > 1 && (
-          <button type="button" onClick={onShow}>
+        {(number > 1 || isChange) && !leadsToResults && (
+          <button type="button" onClick={props.onShow}>
             {say('finder.show')}
           </button>
         )}

@@ -5,19 +5,23 @@ import type { Answers } from '../../domain/pathway/answers.ts';
 import type { FinderFile } from './finder-file.ts';
 import { KindBlock } from './KindBlock.tsx';
 import { LeftOut } from './LeftOut.tsx';
+import { canRing } from './ringing.ts';
 import type { Say } from './say.ts';
 import { ServiceItem } from './ServiceItem.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props {
   file: FinderFile;
   answers: Answers;
+  /** The address under which the files of this language stand: "/en/". */
+  folder: string;
   say: Say;
   /** Fetches the further questions and asks the first of them; left out once they were asked. */
   onMore?: (() => Promise<void>) | undefined;
 }
 
 /** Who can help: what to read first, duties for professionals, then each kind of help in order, with the reason for it. */
-export function Results({ file, answers, say, onMore }: Props) {
+export function Results({ file, answers, folder, say, onMore }: Props) {
   const [isLost, setLost] = useState(false);
   const now = londonTime(new Date());
   const moment = { now, bankHolidays: new Set(file.bankHolidays) };
@@ -25,7 +29,7 @@ export function Results({ file, answers, say, onMore }: Props) {
   const inOrder = help.results.flatMap(({ services }) =>
     services.flatMap(({ id, standing }) => {
       const service = file.services.find((candidate) => candidate.id === id);
-      return service?.tel === undefined ? [] : [{ service, standing }];
+      return service && canRing(service, now.date) ? [{ service, standing }] : [];
     }),
   );
   const first = inOrder[0];
@@ -71,7 +75,7 @@ export function Results({ file, answers, say, onMore }: Props) {
       {help.results.map((result) => (
         <KindBlock key={result.kind} result={result} file={file} moment={moment} firstToRing={firstToRing} say={say} />
       ))}
-      <LeftOut help={help} file={file} say={say} />
+      <LeftOut help={help} file={file} today={now.date} say={say} />
       {onMore && (
         <button
           type="button"
@@ -86,15 +90,7 @@ export function Results({ file, answers, say, onMore }: Props) {
         </button>
       )}
       {isLost && <p role="alert">{say('finder.failed')}</p>}
-      <button
-        type="button"
-        className="screen"
-        onClick={() => {
-          print();
-        }}
-      >
-        {say('finder.print')}
-      </button>
+      <TakeAlong help={help} file={file} folder={folder} today={now.date} say={say} />
     </div>
   );
 }

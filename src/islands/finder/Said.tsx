@@ -6,32 +6,30 @@ interface Props {
   answers: Answers;
   axes: readonly Axis[];
   say: Say;
-  /** Goes back to the question with this number, from 0. */
-  onChange: (step: number) => void;
+  /** Goes back to a question. */
+  onChange: (axis: Axis) => void;
   onAgain: () => void;
 }
 
 /** What was said so far, each answer with a way to change it; nothing is asked twice (3.3.7). */
 export function Said({ answers, axes, say, onChange, onAgain }: Props) {
-  const said = axes.flatMap((axis, step) => {
+  const said = axes.flatMap((axis) => {
     const chosen = answers[axis.id];
-    return chosen === undefined
-      ? []
-      : [{ axis, step, words: chosen.map((option) => say(`axis.${axis.id}.${option}`)) }];
+    return chosen === undefined ? [] : [{ axis, words: chosen.map((option) => say(`axis.${axis.id}.${option}`)) }];
   });
   if (said.length === 0) return null;
   return (
     <details className="screen">
       <summary>{say('finder.answers')}</summary>
       <ul className="plain">
-        {said.map(({ axis, step, words }) => (
+        {said.map(({ axis, words }) => (
           <li key={axis.id}>
             {say(`axis.${axis.id}`)} <strong>{words.join(' · ')}</strong>{' '}
             <button
               type="button"
               aria-label={`${say('finder.change')}: ${say(`axis.${axis.id}`)}`}
               onClick={() => {
-                onChange(step);
+                onChange(axis);
               }}
             >
               {say('finder.change')}

@@ -3,6 +3,7 @@ import type { Standing } from '../../domain/ranking.ts';
 import { openWords } from '../../i18n/open-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { FinderService } from './finder-file.ts';
+import { canRing } from './ringing.ts';
 import type { Say } from './say.ts';
 
 interface Props {
@@ -15,9 +16,9 @@ interface Props {
 
 /** A service as a card: number, whether it is open now, hours and cost, and what happens when one rings. */
 export function ServiceItem({ service, standing, moment, isFirst, say }: Props) {
-  const isWithdrawn = service.until !== undefined && moment.now.date >= service.until;
-  const canRing = service.tel !== undefined && !isWithdrawn;
-  const expect = service.expect?.filter((id) => id !== 'unknown') ?? [];
+  const isToRing = canRing(service, moment.now.date);
+  const isWithdrawn = service.tel !== undefined && !isToRing;
+  const { expect = [] } = service;
   return (
     <li className="card" data-service={service.id}>
       <h4>
@@ -25,19 +26,19 @@ export function ServiceItem({ service, standing, moment, isFirst, say }: Props) 
           {service.name}
         </a>
       </h4>
-      {canRing && (
+      {isToRing && (
         <a className={isFirst ? 'number ltr ring' : 'number ltr'} dir="ltr" href={`tel:${service.tel ?? ''}`}>
           {service.number}
         </a>
       )}
-      {canRing && standing.isOverdue && <p>{say('service.overdue')}</p>}
+      {isToRing && standing.isOverdue && <p>{say('service.overdue')}</p>}
       {isWithdrawn && <p>{say('service.withdrawn')}</p>}
       <p className="soft">
         <OpenNow service={service} moment={moment} say={say} /> {service.hours ?? say('finder.see_page')}
         {' · '}
         {say(`finder.${standing.locality}`)}
       </p>
-      {canRing && expect.length > 0 && (
+      {isToRing && expect.length > 0 && (
         <details>
           <summary>{say('finder.expect')}</summary>
           <ul>

@@ -1,6 +1,7 @@
 import type { FinderData } from '../../domain/find-help.ts';
 import type { RankedFacts } from '../../domain/ranking.ts';
 import type { PageData } from '../page/page-data.ts';
+import { unpacked, type SentFacts } from './sent.ts';
 
 /** A service as the finder shows it: facts to match and rank by, and the words of its card. */
 export interface FinderService extends RankedFacts {
@@ -22,22 +23,28 @@ export interface FinderFile extends FinderData {
   bankHolidays: string[];
 }
 
-/** /<lang>/find.json; the rest stands in every page for its scripts. */
-export type SentFile = Omit<FinderFile, 'bankHolidays'>;
-
 /** /<lang>/find-more.json: every question, and the kinds, services and words that only the further ones lead to. */
-export type FurtherFile = Pick<FinderFile, 'pathways' | 'kinds' | 'services' | 'strings'>;
+export interface FurtherFile extends SentFacts {
+  strings: Record<string, string>;
+}
+
+/** /<lang>/find.json; the rest stands in every page for its scripts. */
+export interface SentFile extends FurtherFile {
+  areas: FinderData['areas'];
+}
 
 /** The finder's file with what the page brings for its scripts. */
-export function withPage(file: SentFile, { strings, bankHolidays }: PageData): FinderFile {
-  return { ...file, bankHolidays, strings: { ...strings, ...file.strings } };
+export function withPage(file: SentFile, lang: string, { strings, bankHolidays }: PageData): FinderFile {
+  return { ...unpacked(file, lang), bankHolidays, strings: { ...strings, ...file.strings } };
 }
 
 /** The finder with the further questions, which are asked after the first ones. */
-export function withFurther(file: FinderFile, { services, strings, ...rules }: FurtherFile): FinderFile {
+export function withFurther(file: FinderFile, further: FurtherFile, lang: string): FinderFile {
+  const { services, strings, pathways, kinds } = unpacked(further, lang);
   return {
     ...file,
-    ...rules,
+    pathways,
+    kinds,
     services: [...file.services, ...services],
     strings: { ...file.strings, ...strings },
   };

@@ -31,10 +31,9 @@ function apply(root: HTMLElement): void {
 function showCount(root: HTMLElement, count: number): void {
   const place = document.getElementById('count');
   const none = document.getElementById('none');
-  const isOne = new Intl.PluralRules(document.documentElement.lang).select(count) === 'one';
-  // The forms were written by the page with 1 and 2 in them; the number itself is put in here.
-  const form = (isOne ? root.dataset['one'] : root.dataset['other']) ?? '';
-  if (place) place.textContent = form.replace(/\d+/, String(count));
+  const forms = JSON.parse(root.dataset['forms'] ?? '{}') as Record<string, string>;
+  const form = forms[new Intl.PluralRules(document.documentElement.lang).select(count)];
+  if (place) place.textContent = (form ?? forms['other'] ?? '').replace('#', String(count));
   if (none) none.hidden = count > 0;
 }
 

@@ -8,6 +8,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkChildren } from './children.ts';
 import { checkDates } from './dates.ts';
 import { checkDeletions } from './deletions.ts';
+import { checkDesk } from './desk.ts';
 import { checkEmergency } from './emergency.ts';
 import { checkHosts } from './hosts.ts';
 import { checkKinds } from './kinds.ts';
@@ -18,6 +19,7 @@ import { checkLinks } from './links.ts';
 import { checkMapPoints } from './map-points.ts';
 import { checkPathways } from './pathways.ts';
 import { checkReferrals } from './referrals.ts';
+import { checkGroups } from './pathways-groups.ts';
 import { checkRuleSources } from './rule-sources.ts';
 import { checkReachable } from './reachable.ts';
 import { checkServices } from './services.ts';
@@ -25,6 +27,7 @@ import { checkSheet } from './sheet.ts';
 import { checkAddressesInWords } from './text/addresses.ts';
 import { checkBodies } from './text/bodies.ts';
 import { checkEveryLanguage } from './text/every-language.ts';
+import { checkGlossaries } from './text/glossaries.ts';
 import { checkJoiners } from './text/joiners.ts';
 import { checkLaw } from './text/law.ts';
 import { checkLookAlikes } from './text/look-alikes.ts';
@@ -53,7 +56,9 @@ export const CHECKS: readonly Check[] = [
   ({ bankHolidays }, { today }) => checkBankHolidays(bankHolidays, today),
   ({ pathways }, known) => checkPathways(pathways, known),
   checkReferrals,
+  ({ pathways }) => checkGroups(pathways),
   checkRuleSources,
+  checkDesk,
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
   checkSheet,
@@ -69,6 +74,7 @@ export const CHECKS: readonly Check[] = [
   checkBodies,
   checkEveryLanguage,
   checkSameNumbers,
+  checkGlossaries,
   (content) => checkPlainText(everyText(content)),
   (content) => checkAddressesInWords(everyText(content)),
   (content) => checkTelephoneInWords(everyText(content)),

@@ -37,7 +37,7 @@ const patterns = new Map<string, RegExp>();
 /** The telling word that a text would show in a tab, an address bar or a history list, if any (S5). */
 export function tellingWordIn(text: string, words: readonly string[]): string | undefined {
   const all = words.join('|');
-  const pattern = patterns.get(all) ?? new RegExp(`(?<!\\p{L})(?:${all})`, 'u');
+  const pattern = patterns.get(all) ?? new RegExp(`(?<![^\\P{L}\\p{Script=Han}])(?:${all})`, 'u');
   patterns.set(all, pattern);
   return pattern.exec(text.toLowerCase().replace(/[-_/.]/g, ' '))?.[0];
 }

@@ -4,10 +4,10 @@ import { problemAt } from './known.ts';
 import { statementsOf } from './referrals.ts';
 
 /**
- * Every rule that a decision table, a setting of it or a referral card names has its entry in content/rule-sources.yaml, so that no
- * duty is shown to a professional without where it comes from; and every entry is named by one (C30).
+ * Every rule that a decision table, its page at the desk, a setting or a referral card names has its entry in content/rule-sources.yaml, so
+ * that no duty is shown to a professional without where it comes from; and every entry is named by one (C30).
  */
-export function checkRuleSources({ pathways: { tables, settings }, referrals, ruleSources }: Content): Problem[] {
+export function checkRuleSources({ pathways: { tables, settings }, referrals, desk, ruleSources }: Content): Problem[] {
   const known = new Set(ruleSources.value.map(({ id }) => id));
   const named = new Set<string>();
   const untold = (p: readonly string[], report: (rule: string) => Problem): Problem[] =>
@@ -29,6 +29,19 @@ export function checkRuleSources({ pathways: { tables, settings }, referrals, ru
         untold(p, (rule) => problemAt(source, path, 'C30', `nothing says where rule ${rule} comes from`, fix)),
       ),
     ),
+    ...Object.entries(desk.value.tables).flatMap(([id, { notes }]) =>
+      Object.entries(notes).flatMap(([note, p]) =>
+        untold(p, (rule) =>
+          problemAt(
+            desk.source,
+            ['tables', id, 'notes', note],
+            'C30',
+            `nothing says where rule ${rule} comes from`,
+            fix,
+          ),
+        ),
+      ),
+    ),
     ...settings.value.flatMap(({ p }, at) =>
       untold(p, (rule) =>
         problemAt(settings.source, [at, 'p'], 'C30', `nothing says where rule ${rule} comes from`, fix),
@@ -47,7 +60,15 @@ export function checkRuleSources({ pathways: { tables, settings }, referrals, ru
     ...ruleSources.value.flatMap(({ id }, at) =>
       named.has(id)
         ? []
-        : [problemAt(ruleSources.source, [at], 'C30', `no table, setting or card names rule ${id}`, 'remove it.')],
+        : [
+            problemAt(
+              ruleSources.source,
+              [at],
+              'C30',
+              `no table, page, setting or card names rule ${id}`,
+              'remove it.',
+            ),
+          ],
     ),
   ];
 }

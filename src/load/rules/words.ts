@@ -1,3 +1,4 @@
+import { choicesIn } from '../../domain/pathway/in-view.ts';
 import { valuesOf } from '../../domain/pathway/inputs.ts';
 import type { Strings } from '../../schema/directory.ts';
 import type { Axis, Table } from '../../schema/pathway.ts';
@@ -63,6 +64,11 @@ export function checkSiteWords(english: Strings, pathways: PathwayFiles, known: 
         path: [index, 'options', at] as PropertyKey[],
         source: pathways.axes.source,
       })),
+      ...groupsNamed(axis).map(({ id, at }) => ({
+        keys: [`axis.${axis.id}.group.${id}`],
+        path: [index, 'groups', at] as PropertyKey[],
+        source: pathways.axes.source,
+      })),
     ]),
     ...pathways.tables.flatMap(({ value, source }) => [
       ...(['rows', 'overlays'] as const).flatMap((part) =>
@@ -116,6 +122,14 @@ function inputWords(
     })),
     ...settings.map((setting, at) => ({ keys: [`setting.${setting}`], path: ['settings', at] })),
   ];
+}
+
+/** Groups that are called by a name of their own; one that is a single answer has the answer's words. */
+function groupsNamed(axis: Axis): { id: string; at: number }[] {
+  const { groups = [], many } = axis;
+  return groups
+    .map(({ id, within }, at) => ({ id, at, isNamed: many || choicesIn(axis, within).includes(`group.${id}`) }))
+    .filter(({ isNamed }) => isNamed);
 }
 
 function wordsOf(row: { must: string[]; never: string[]; say: string[] }): string[] {

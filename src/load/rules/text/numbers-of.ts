@@ -17,6 +17,15 @@ export function numbersOf(text: string, lang: string): Set<string> {
   const { pattern, numberOf } = known.get(lang) ?? monthsOf(lang);
   const found = new Set<string>();
   const rest = plain
+    .replace(/(?<!\d)(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g, (_all, ...parts: (string | undefined)[]) => {
+      found.add(
+        parts
+          .slice(0, 3)
+          .filter((part) => part !== undefined)
+          .join('-'),
+      );
+      return ' ';
+    })
     .replace(/(?<=\d)[,\u066C](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)\u066B(?=\d)/g, '.')
     .replace(pattern, (all: string, day: string | undefined, month: string, year: string | undefined) => {
@@ -29,14 +38,21 @@ export function numbersOf(text: string, lang: string): Set<string> {
   return found;
 }
 
+function nameOf(format: Intl.DateTimeFormat, at: number): string {
+  return format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '';
+}
+
 function monthsOf(lang: string): Months {
   const numberOf = new Map(
     (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' });
-      return Array.from(
-        { length: 12 },
-        (_, index) => [format.format(Date.UTC(2024, index)), String(index + 1)] as const,
-      );
+      // A month beside a day has another ending in some languages: "listopad", and "21 listopada".
+      return ([{ month }, { month, day: 'numeric' }] as const).flatMap((options) => {
+        const format = new Intl.DateTimeFormat(lang, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+        return Array.from(
+          { length: 12 },
+          (_, index) => [nameOf(format, Date.UTC(2024, index)), String(index + 1)] as const,
+        );
+      });
     }),
   );
   const names = [...numberOf.keys()].sort((a, b) => b.length - a.length).join('|');

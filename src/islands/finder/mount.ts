@@ -1,25 +1,19 @@
-import type { Answers } from '../../domain/pathway/answers.ts';
-import { pageData } from '../page/page-data.ts';
-import { withPage, type FinderFile, type SentFile } from './finder-file.ts';
-
 /**
  * Brings the finder to life. The first question is on the page already, drawn at build time; React and the rules come
  * when the browser has nothing else to do, so that the exit need not wait for them (S9).
  */
 async function mount(place: HTMLElement): Promise<void> {
-  const source = place.dataset['source'] ?? '';
-  const asked = fetch(source, { cache: 'no-store' });
+  const folder = place.dataset['folder'] ?? '';
+  const asked = fetch(`${folder}find.json`, { cache: 'no-store' });
   await idle();
-  const { createRoot } = await import('react-dom/client');
+  await import('./react-root.ts');
   // A press of the exit is heard between one piece of work and the next.
   await idle();
-  const [{ Finder }, response] = await Promise.all([import('./Finder.tsx'), asked]);
+  const [{ draw }, response] = await Promise.all([import('./draw.tsx'), asked]);
   if (!response.ok) throw new Error(`the finder's rules could not be had: ${response.status}`);
-  const file = withPage((await response.json()) as SentFile, pageData());
+  const file: unknown = await response.json();
   await idle();
-  createRoot(place).render(
-    <Finder file={file} more={source.replace('.json', '-more.json')} given={ticked(place, file)} />,
-  );
+  draw(place, folder, file as Parameters<typeof draw>[2]);
 }
 
 function idle(): Promise<void> {
@@ -34,13 +28,6 @@ function idle(): Promise<void> {
       );
     else setTimeout(resolve, 50);
   });
-}
-
-/** What somebody answered on the drawn question before the script was there. */
-function ticked(place: HTMLElement, { pathways }: FinderFile): Answers {
-  const value = place.querySelector<HTMLInputElement>('input:checked')?.value;
-  const first = pathways.axes[0];
-  return first && value !== undefined ? { [first.id]: [value] } : {};
 }
 
 const place = document.getElementById('finder');

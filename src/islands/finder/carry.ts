@@ -1,0 +1,36 @@
+import type { HelpResult } from '../../domain/find-help.ts';
+import type { FinderService } from './finder-file.ts';
+import { asText, neutralList, type SheetLine, type SheetWords } from './neutral-list.ts';
+
+/** What the list is made of. */
+export interface Carried {
+  results: readonly HelpResult[];
+  /** Those that may be rung today. */
+  services: readonly FinderService[];
+  /** The address under which the files of this language stand: "/en/". */
+  folder: string;
+}
+
+/** What a press led to. */
+export type Outcome =
+  { is: 'copied' } | { is: 'by_hand'; text: string } | { is: 'printing'; title: string; lines: SheetLine[] };
+
+/**
+ * Makes the list that does not say what it is about (A20), to be printed, or copies it. What only this needs is fetched with the
+ * press, and does not depend on what was answered (S7).
+ * @throws Error when its words cannot be had.
+ */
+export async function carry(how: 'copy' | 'print', { results, services, folder }: Carried): Promise<Outcome> {
+  const response = await fetch(`${folder}sheet.json`, { cache: 'no-store' });
+  const words = (await response.json()) as SheetWords;
+  const lines = neutralList(results, services, words);
+  if (how === 'print') return { is: 'printing', title: words.title, lines };
+  const text = asText(words, lines);
+  try {
+    await navigator.clipboard.writeText(text);
+    return { is: 'copied' };
+  } catch {
+    // Not allowed here, or not there at all.
+    return { is: 'by_hand', text };
+  }
+}

@@ -1,0 +1,54 @@
+import {
+  USUAL_AXIS,
+  USUAL_HELPS,
+  USUAL_KIND,
+  USUAL_OPTION,
+  USUAL_THEN,
+  type Dates,
+  type SentAxis,
+  type SentKind,
+  type SentService,
+  type Short,
+} from '../islands/finder/sent.ts';
+import type { Service } from '../schema/directory.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { Axis } from '../schema/pathway.ts';
+
+/** A question as it is sent: without what is usual, and without what the finder does not show. */
+export function sentAxis({ options, ...axis }: Axis): SentAxis {
+  return {
+    ...shortOf(axis, USUAL_AXIS),
+    options: options.map(({ id, means, then, must, never, say, p }) => {
+      // The numbers of rules stand beside duties only.
+      const shown = must.length + never.length === 0 ? [] : p;
+      const rest = shortOf({ id, means, must, never, say, p: shown }, USUAL_OPTION);
+      const what = shortOf(then, USUAL_THEN);
+      return Object.keys(what).length === 0 ? rest : { ...rest, then: what };
+    }),
+  };
+}
+
+/** A kind as it is sent. The finder puts no heading over it, no number of a rule beside it, and has no filter. */
+export function sentKind(kind: Kind): SentKind {
+  const shown: Kind = { ...kind, group: 'now', serves: [], p: [] };
+  return shortOf(shown, USUAL_KIND);
+}
+
+/** Whom a service helps, as far as the finder goes by it. */
+export function sentHelps({ sex, age, community, audience }: Service['helps']): SentService['helps'] {
+  return shortOf({ sex, age, community, audience }, USUAL_HELPS);
+}
+
+/** Dates that many services share: a list without a twin, and the place of each in it. */
+export function datesOf<Own>(services: readonly Own[], of: (service: Own) => Dates): { dates: Dates[]; at: number[] } {
+  const all = services.map((service) => JSON.stringify(of(service)));
+  const list = [...new Set(all)];
+  return { dates: list.map((text) => JSON.parse(text) as Dates), at: all.map((text) => list.indexOf(text)) };
+}
+
+/** A value without the parts that are as usual. */
+function shortOf<Whole extends object, Usual extends object>(whole: Whole, usual: Usual): Short<Whole, Usual> {
+  const isUsual = ([key, value]: [string, unknown]) =>
+    key in usual && JSON.stringify(value) === JSON.stringify(usual[key as keyof Usual]);
+  return Object.fromEntries(Object.entries(whole).filter((entry) => !isUsual(entry))) as Short<Whole, Usual>;
+}
