@@ -44,7 +44,7 @@ describe('the small content', () => {
       'content/services/quiet-house/service.yaml:1 [C6]',
       'content/services/quiet-house/ur.md:5 [C9]',
       'content/services/quiet-house/ur.md:5 [C25]',
-      'content/ui/ur.json:16 [C25]',
+      'content/ui/ur.json:17 [C25]',
     ]);
   });
 
