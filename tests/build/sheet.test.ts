@@ -172,6 +172,22 @@ describe.each(sheets.map(({ tag, area, page }) => [`${tag}, ${area}`, tag, area,
       expect(tagsOf(page.html).filter(({ name }) => name === 'form' || name === 'button')).toEqual([]);
     });
 
+    it('says to the professional, and not on paper, which lines are for women or for men alone (P127)', () => {
+      const whole = new Map(
+        [...page.html.matchAll(/<li data-service="([^"]+)"[^]*?<\/li>/g)].map(([row, id = '']) => [id, row]),
+      );
+      const alone = [...rows.keys()].flatMap((id) => {
+        const sex = serviceOf(id)?.helps.sex;
+        return sex === 'women' || sex === 'men' ? [{ id, says: strings[tag]?.[`sex.${sex}`] ?? '?' }] : [];
+      });
+      expect(alone.length).toBeGreaterThan(1);
+      // What is of the class "screen" is not printed.
+      const silent = alone.filter(
+        ({ id, says }) => !whole.get(id)?.includes(`<span class="screen soft">${says}</span>`),
+      );
+      expect(silent.map(({ id }) => id)).toEqual([]);
+    });
+
     it('says to the professional, in this language and in English, that paper can be found', () => {
       const text = textOf(page.html);
       for (const lang of [tag, 'en']) {
