@@ -92,8 +92,11 @@ describe.each([91, 181, 366])(
       }
       expect(fragmentsIn(out).filter(({ meta }) => gone.includes(meta['tel'] ?? ''))).toEqual([]);
       const finders = filesIn(out).filter((file) => /find(-more)?\.json$/.test(file));
-      for (const file of finders)
-        expect(gone.filter((number) => unpacked(file, out).includes(`"${number}"`))).toEqual([]);
+      for (const file of finders) {
+        // The page of a line may be called by its number: "111".
+        const facts = unpacked(file, out).replace(/"slug":"[^"]*"/g, '');
+        expect(gone.filter((number) => facts.includes(`"${number}"`))).toEqual([]);
+      }
     });
 
     it('has another line in the place of each crisis line that went', () => {
