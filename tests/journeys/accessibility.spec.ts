@@ -104,8 +104,10 @@ async function smallTargets(page: Page): Promise<string[]> {
     return [...targets]
       .filter((element) => element.getClientRects().length > 0 && !element.matches('.out') && !isInSentence(element))
       .map((element) => {
-        // A control is as large as the label that works it.
-        const box = (element.closest('label') ?? element).getBoundingClientRect();
+        // A control is as large as itself, or as the label that works it.
+        const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+        const boxes = [element, ...labels].map((each) => each.getBoundingClientRect());
+        const box = boxes.find(({ width, height }) => width >= 44 && height >= 44) ?? element.getBoundingClientRect();
         return { box, name: element.outerHTML.slice(0, 100) };
       })
       .filter(({ box }) => box.width < 44 || box.height < 44)

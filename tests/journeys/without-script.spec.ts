@@ -87,9 +87,11 @@ for (const lang of LANGUAGES) {
   });
 }
 
-/** Controls that a person sees and that do nothing. */
+/** Controls that a person sees and that do nothing. A tick on the list to carry is printed, and needs no script for it. */
 async function dead(page: Page): Promise<string[]> {
-  const found = await page.locator('button:visible, input:visible, select:visible, textarea:visible').all();
+  const found = await page
+    .locator('button:visible, input:not(.sheet input):visible, select:visible, textarea:visible')
+    .all();
   return Promise.all(found.map((control) => control.evaluate((element) => element.outerHTML.slice(0, 80))));
 }
 
