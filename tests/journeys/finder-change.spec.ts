@@ -41,7 +41,7 @@ test.describe('an answer that is changed from the results', () => {
     await expect(button(page, 'en', 'finder.next')).toHaveCount(0);
     await moveOn(page, 'en', 'finder.show');
     await expect(results(page).getByRole('heading', { level: 2 })).toBeFocused();
-    expect(await shownResults(page)).toEqual(await foundByCommand({ ...answers, area: 'worcestershire' }, DAY));
+    expect(await shownResults(page)).toEqual(foundByCommand({ ...answers, area: 'worcestershire' }, DAY));
   });
 
   test('leads back after its groups, and after all parts of it', async ({ page }) => {
@@ -62,7 +62,7 @@ test.describe('an answer that is changed from the results', () => {
     await moveOn(page, 'en', 'finder.unknown');
     await moveOn(page, 'en', 'finder.show');
     expect(await shownResults(page)).toEqual(
-      await foundByCommand({ ...answers, audience: 'pharmacist', harms: ['hit_or_hurt'] }, DAY),
+      foundByCommand({ ...answers, audience: 'pharmacist', harms: ['hit_or_hurt'] }, DAY),
     );
   });
 
@@ -75,7 +75,7 @@ test.describe('an answer that is changed from the results', () => {
     expect(await shownResults(page)).toEqual(before);
     await change(page, 'harms');
     await moveOn(page, 'en', 'finder.skip');
-    expect(await shownResults(page)).toEqual(await foundByCommand({ ...answers, harms: [] }, DAY));
+    expect(await shownResults(page)).toEqual(foundByCommand({ ...answers, harms: [] }, DAY));
   });
 
   test('is changed once: the next walk through the questions goes on as ever', async ({ page }) => {

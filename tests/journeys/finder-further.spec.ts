@@ -29,7 +29,7 @@ test('a woman who must leave, and whose visa is not her own, sees a specialist a
   expect(kinds.indexOf('migrant_specialist')).toBeGreaterThanOrEqual(0);
   expect(kinds.indexOf('migrant_specialist')).toBeLessThan(kinds.indexOf('police_101'));
   expect(kinds).toEqual(expect.arrayContaining(['refuge', 'council_homelessness', 'local_da_lead']));
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
 });
 
 test('a Deaf man at night is shown how to reach 999 without hearing, and help in sign language, in Urdu', async ({
@@ -49,7 +49,7 @@ test('a Deaf man at night is shown how to reach 999 without hearing, and help in
   const kinds = (await shownResults(page)).map(({ kind }) => kind);
   expect(kinds.slice(0, 3)).toContain('deaf_emergency');
   expect(kinds).toContain('deaf_da');
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, NIGHT));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, NIGHT));
 });
 
 test('when the further questions cannot be had, what was found stays, and a way on is told', async ({ page }) => {

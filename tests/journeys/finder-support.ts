@@ -1,7 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
+import { answerRequest } from '../../scripts/find/answer.ts';
+import { londonTime } from '../../src/domain/london-time.ts';
+import { loadDirectory } from '../../src/load/directory.ts';
+import { readSettings } from '../../src/load/settings.ts';
+import type { Directory } from '../../src/schema/directory.ts';
 import { parse } from 'yaml';
 import { expect, open, words, type Lang } from './support.ts';
 
@@ -130,12 +133,20 @@ export async function shownResults(page: Page): Promise<Shown[]> {
     );
 }
 
-/** What `npm run find` says to the same answers at the same time. */
-export async function foundByCommand(answers: Answers, now: string): Promise<Shown[]> {
-  const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'find', '--', JSON.stringify({ answers })], {
-    env: { ...process.env, WAYMARK_NOW: now },
-  });
-  const { results: found } = JSON.parse(stdout) as { results: Shown[] };
+/** The content, read once by each of those who test, on the day that was asked for last. */
+const read = new Map<string, Directory>();
+
+/**
+ * What `npm run find` says to the same answers at the same time: the same function on the same content. That the command says
+ * what it returns is held by tests/unit/find-command.test.ts.
+ */
+export function foundByCommand(answers: Answers, now: string): Shown[] {
+  const time = londonTime(new Date(now));
+  const directory = read.get(time.date) ?? loadDirectory(readSettings().content, time.date);
+  read.set(time.date, directory);
+  const { results: found } = JSON.parse(answerRequest(JSON.stringify({ answers }), directory, time)) as {
+    results: Shown[];
+  };
   return found.map(({ kind, services }) => ({ kind, services }));
 }
 

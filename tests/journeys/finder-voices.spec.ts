@@ -72,7 +72,7 @@ test('who works with somebody and says no more is asked nothing twice, and is ta
   expect(await questionOf(page)).toBe('danger');
   await button(page, 'en', 'finder.show').click();
   await expect(results(page)).toContainText(words('en', 'must.run_table_marac'));
-  expect(await shownResults(page)).toEqual(await foundByCommand({ audience: 'P_other' }, new Date().toISOString()));
+  expect(await shownResults(page)).toEqual(foundByCommand({ audience: 'P_other' }, new Date().toISOString()));
 });
 
 test('what was chosen before the script came is kept, a group too', async ({ page }) => {
@@ -195,7 +195,7 @@ test('says what is happening over several groups, and what was said stays in sig
     ['money', 'strangled_past', 'honour'].map((id) => words('en', `axis.harms.${id}`)).join(' · '),
   );
   await moveOn(page, 'en', 'finder.next');
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
 });
 
 test('skipping the rest of a question takes back nothing that was said in it', async ({ page }) => {

@@ -31,7 +31,7 @@ test('a woman in Sandwell whose money is taken sees whom to ring, and why', asyn
   await expect(line.locator('a[href^="tel:+44"]').first()).toBeVisible();
   await expect(line).toContainText(words('en', 'hours.open'));
   expect((await shownResults(page))[0]?.services[0]).toBeDefined();
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
 });
 
 test('a man in Worcestershire at night sees that his line is shut, and what to do if the others are too', async ({
@@ -48,7 +48,7 @@ test('a man in Worcestershire at night sees that his line is shut, and what to d
   const forWomen = (await knownServices(page)).filter(({ helps }) => helps.sex === 'women').map(({ id }) => id);
   const shown = (await shownResults(page)).flatMap(({ services }) => services);
   expect(shown.filter((id) => forWomen.includes(id))).toEqual([]);
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, NIGHT));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, NIGHT));
 });
 
 test('by day the same man sees that his local line is open, and until when', async ({ page }) => {
@@ -63,7 +63,7 @@ test('a 15-year-old is told of a right to be safe, and of lines for young people
   await answerAll(page, 'en', answers);
   await expect(results(page)).toContainText(words('en', 'notice.child'));
   await expect(card(page, 'childline').locator('a[href="tel:08001111"], a[href="tel:+448001111"]')).toBeVisible();
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
   await expect(results(page).locator('[data-kind="refuge"]')).toHaveCount(0);
 });
 
@@ -75,7 +75,7 @@ test('someone who is not sure about danger sees 999 first', async ({ page }) => 
   const [first] = await shownResults(page);
   expect(first?.kind).toBe('emergency_999');
   await expect(card(page, 'police-999-emergency').locator('a[href="tel:999"]')).toBeVisible();
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
 });
 
 test('a GP sees what must be done, with the rules it rests on', async ({ page }) => {
@@ -85,7 +85,7 @@ test('a GP sees what must be done, with the rules it rests on', async ({ page })
   await expect(results(page)).toContainText(words('en', 'must.run_table_general_practice'));
   await expect(results(page)).toContainText('P49');
   await expect(results(page)).toContainText(words('en', 'notice.health'));
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
 });
 
 test('a person worried about their own behaviour sees no service of the people they may hurt', async ({ page }) => {
@@ -99,7 +99,7 @@ test('a person worried about their own behaviour sees no service of the people t
   await itIs(page, DAY);
   await answerAll(page, 'en', answers);
   expect((await shownResults(page))[0]).toEqual({ kind: 'perpetrator_helpline', services: ['respect-phoneline'] });
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
   const text = (await page.getByRole('main').textContent()) ?? '';
   const notForThem = (await knownServices(page)).filter(({ helps }) => !helps.audience.includes('X'));
   expect(notForThem.length).toBeGreaterThan(30);
@@ -110,7 +110,7 @@ test('who skips everything still gets lines to ring', async ({ page }) => {
   await itIs(page, NIGHT);
   await answerAll(page, 'en', {});
   const shown = await shownResults(page);
-  expect(shown).toEqual(await foundByCommand({}, NIGHT));
+  expect(shown).toEqual(foundByCommand({}, NIGHT));
   expect(shown.flatMap(({ services }) => services)).toEqual(
     expect.arrayContaining(['bcwa-helpline', 'bswa-helpline', 'nda-helpline-refuge']),
   );
@@ -141,7 +141,7 @@ test('the finder says the same in Urdu', async ({ page }) => {
   await answerAll(page, 'ur', answers);
   await expect(results(page)).toContainText(words('ur', 'notice.one_chance'));
   await expect(results(page).locator('[data-opening]')).toContainText(words('ur', 'finder.opening_F'));
-  expect(await shownResults(page)).toEqual(await foundByCommand(answers, DAY));
+  expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
 });
 
 test('goes back, finds the answer as it was, and changes it', async ({ page }) => {
