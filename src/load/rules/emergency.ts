@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import { emergencyPrint } from '../emergency.ts';
-import { didYouMean, type Problem } from '../problem.ts';
-import { problemAt, type Known } from './known.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt, unknownName, type Known } from './known.ts';
 
 /** Kinds of service that belong to the block: each of their services must stand in it. */
 const KINDS = ['emergency_999', 'silent_solution', 'deaf_emergency'];
@@ -13,17 +13,7 @@ export function checkEmergency(content: Content, { serviceFolders }: Known): Pro
   const english = Object.keys(strings['en']?.value ?? {});
   const named = [value.ring, ...value.others];
   const unknown = (path: PropertyKey[], name: string, list: string[], where: string): Problem[] =>
-    list.includes(name)
-      ? []
-      : [
-          problemAt(
-            source,
-            path,
-            'C30',
-            `"${name}" is not in ${where}`,
-            `check its spelling.${didYouMean(name, list)}`,
-          ),
-        ];
+    unknownName(source, path, name, list, where);
   const references = [
     ...unknown(['ring'], value.ring, serviceFolders, 'content/services'),
     ...value.others.flatMap((id, index) => unknown(['others', index], id, serviceFolders, 'content/services')),

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
-import { didYouMean, type Problem } from '../problem.ts';
-import { problemAt, type Known } from './known.ts';
+import type { Problem } from '../problem.ts';
+import { unknownName, type Known } from './known.ts';
 
 /** The places and settings that a kind of service names exist (C30). */
 export function checkKinds({ kinds, pathways }: Pick<Content, 'kinds' | 'pathways'>, known: Known): Problem[] {
@@ -8,17 +8,7 @@ export function checkKinds({ kinds, pathways }: Pick<Content, 'kinds' | 'pathway
   const settings = pathways.settings.value.map(({ id }) => id);
   return kinds.value.flatMap((kind, index) => {
     const unknown = (name: string, list: readonly string[], file: string, path: PropertyKey[]) =>
-      list.includes(name)
-        ? []
-        : [
-            problemAt(
-              kinds.source,
-              [index, ...path],
-              'C30',
-              `"${name}" is not in ${file}`,
-              `check its spelling.${didYouMean(name, list)}`,
-            ),
-          ];
+      unknownName(kinds.source, [index, ...path], name, list, file);
     return [
       ...(kind.areas ?? []).flatMap((name, at) => unknown(name, areas, 'content/areas.yaml', ['areas', at])),
       ...(kind.enabledBy === undefined

@@ -3,7 +3,7 @@ import type { Host } from '../../schema/host.ts';
 import type { Kind } from '../../schema/kind.ts';
 import type { Language } from '../../schema/language.ts';
 import type { BankHolidays, TellingWords } from '../../schema/settings.ts';
-import type { Problem } from '../problem.ts';
+import { didYouMean, type Problem } from '../problem.ts';
 import type { YamlSource } from '../yaml-source.ts';
 
 /** What the checks across files may look up. */
@@ -29,6 +29,20 @@ export function problemAt(
   fix: string,
 ): Problem {
   return { file: source.file, ...source.placeOf(path), rule, wrong, fix };
+}
+
+/** A name that is not in the list it should be in (C30), with the one that was meant where one is close; nothing when it is. */
+export function unknownName(
+  source: YamlSource,
+  path: readonly PropertyKey[],
+  name: string,
+  list: readonly string[],
+  where: string,
+): Problem[] {
+  if (list.includes(name)) return [];
+  return [
+    problemAt(source, path, 'C30', `"${name}" is not in ${where}`, `check its spelling.${didYouMean(name, list)}`),
+  ];
 }
 
 /** One pattern for each list of words: the lists are asked thousands of times. */

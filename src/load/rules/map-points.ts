@@ -3,7 +3,7 @@ import type { Postcode } from '../../schema/postcode.ts';
 import type { Channel, ServiceFacts } from '../../schema/service.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt, type Known } from './known.ts';
+import { problemAt, unknownName, type Known } from './known.ts';
 
 /** The box around the United Kingdom, in degrees: Scilly to Shetland, Fermanagh to Lowestoft. */
 const UK = { south: 49.8, north: 60.9, west: -8.7, east: 1.8 };
@@ -32,17 +32,7 @@ export function checkMapPoints(
     ),
     ...postcodes.value.flatMap(({ areas }, index) =>
       areas.flatMap((area, at) =>
-        places.includes(area)
-          ? []
-          : [
-              problemAt(
-                postcodes.source,
-                [index, 'areas', at],
-                'C30',
-                `"${area}" is not in content/areas.yaml`,
-                'check its spelling.',
-              ),
-            ],
+        unknownName(postcodes.source, [index, 'areas', at], area, places, 'content/areas.yaml'),
       ),
     ),
   ];

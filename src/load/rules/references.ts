@@ -1,6 +1,6 @@
-import { didYouMean, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { ServiceFiles } from '../services.ts';
-import { problemAt, type Known } from './known.ts';
+import { problemAt, unknownName, type Known } from './known.ts';
 
 /** Every id and language that a service names exists (C30). */
 export function checkReferences(services: ServiceFiles[], known: Known): Problem[] {
@@ -11,19 +11,7 @@ export function checkReferences(services: ServiceFiles[], known: Known): Problem
   return services.flatMap((service) => {
     const { value, source } = service.facts;
     const unknown = (field: 'kinds' | 'areas' | 'instead', list: string[], file: string) =>
-      value[field].flatMap((name, index) =>
-        list.includes(name)
-          ? []
-          : [
-              problemAt(
-                source,
-                [field, index],
-                'C30',
-                `"${name}" is not in ${file}`,
-                `check its spelling.${didYouMean(name, list)}`,
-              ),
-            ],
-      );
+      value[field].flatMap((name, index) => unknownName(source, [field, index], name, list, file));
     const otherWords = Object.entries(service.words).flatMap(([lang, words]) =>
       languages.includes(lang)
         ? []

@@ -1,7 +1,7 @@
 import { REFERRAL_PARTS, type ReferralCard } from '../../schema/referral.ts';
 import type { Content } from '../content.ts';
-import { didYouMean, type Problem } from '../problem.ts';
-import { problemAt, type Known } from './known.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt, unknownName, type Known } from './known.ts';
 
 /** A statement of a card with its place in content/referrals.yaml. */
 interface Placed {
@@ -24,26 +24,16 @@ export function checkReferrals({ referrals: { value, source }, strings }: Conten
   const kinds = known.kinds.map(({ id }) => id);
   const wordless = (key: string, path: PropertyKey[]): Problem[] =>
     key in english ? [] : [problemAt(source, path, 'C23', `content/ui/en/referrals.json has no "${key}"`, 'write it.')];
-  const unknown = (name: string, list: readonly string[], where: string, path: PropertyKey[]): Problem[] =>
-    list.includes(name)
-      ? []
-      : [
-          problemAt(
-            source,
-            path,
-            'C30',
-            `"${name}" is not in ${where}`,
-            `check its spelling.${didYouMean(name, list)}`,
-          ),
-        ];
   return [
     ...value.cards.flatMap((card, index) => [
       ...wordless(`referral.card.${card.id}`, ['cards', index, 'id']),
-      ...card.kinds.flatMap((kind, at) => unknown(kind, kinds, 'content/kinds.yaml', ['cards', index, 'kinds', at])),
+      ...card.kinds.flatMap((kind, at) =>
+        unknownName(source, ['cards', index, 'kinds', at], kind, kinds, 'content/kinds.yaml'),
+      ),
       ...statementsOf(card, index).flatMap(({ say, path }) => wordless(`referral.line.${say}`, [...path, 'say'])),
     ]),
     ...value.services.flatMap((own, index) => [
-      ...unknown(own.service, known.serviceFolders, 'content/services', ['services', index, 'service']),
+      ...unknownName(source, ['services', index, 'service'], own.service, known.serviceFolders, 'content/services'),
       ...REFERRAL_PARTS.flatMap((part) =>
         own[part].flatMap((say, at) => wordless(`referral.line.${say}`, ['services', index, part, at])),
       ),

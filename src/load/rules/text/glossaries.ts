@@ -1,9 +1,9 @@
 import type { GlossaryEntry, Term } from '../../../schema/glossary.ts';
 import type { Content } from '../../content.ts';
 import type { Read } from '../../content-file.ts';
-import { didYouMean, type Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { sourceKeys } from '../../strings.ts';
-import { problemAt } from '../known.ts';
+import { problemAt, unknownName } from '../known.ts';
 import { phraseFinder } from './phrase-pattern.ts';
 
 /**
@@ -29,11 +29,7 @@ export function checkGlossaries({ languages, strings, writing: { terms, glossari
 
 function unknownTerms({ value, source }: Read<GlossaryEntry[]>, terms: readonly Term[]): Problem[] {
   const ids = terms.map(({ id }) => id);
-  return value.flatMap(({ term }, index) => {
-    if (ids.includes(term)) return [];
-    const fix = `check its spelling.${didYouMean(term, ids)}`;
-    return [problemAt(source, [index, 'term'], 'C30', `"${term}" is not in content/terms.yaml`, fix)];
-  });
+  return value.flatMap(({ term }, index) => unknownName(source, [index, 'term'], term, ids, 'content/terms.yaml'));
 }
 
 function missingTerms({ value, source }: Read<GlossaryEntry[]>, terms: readonly Term[]): Problem[] {
