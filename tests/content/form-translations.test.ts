@@ -56,13 +56,24 @@ describe('a language that lacks words (C23)', () => {
     ]);
   });
 
+  it('has words by hand about the services that most people are sent to', () => {
+    rmSync(join(content, HOUSE_UR));
+    expect(places(problemsOf(content))).toEqual(['content/services/quiet-house:1 [C23]']);
+  });
+
   it('needs nothing yet when it has no pages', () => {
     spoil(LANGUAGES, (text) => text.replace(FALLBACK, '').replace(/(tag: ur.*published: )true/, '$1false'));
     rmSync(join(content, UR));
     rmSync(join(content, 'ui/ur'), { recursive: true });
     rmSync(join(content, MADE_FROM));
     rmSync(join(content, 'guides/now/ur.md'));
+    rmSync(join(content, HOUSE_UR));
     expect(places(problemsOf(content))).toEqual([]);
+  });
+
+  it('is held against services that exist', () => {
+    spoil('most-used.yaml', swap('quiet-house', 'quiet-hous'));
+    expect(places(problemsOf(content))).toEqual(['content/most-used.yaml:1 [C30]']);
   });
 
   it('is told what it lacks before it has pages, and nothing is stopped', () => {

@@ -1,21 +1,23 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlSource } from '../yaml-source.ts';
-import { problemAt } from './known.ts';
+import { problemAt, unknownName } from './known.ts';
 
 /**
  * Every language has every word, or says what is shown in its place (C23); and no translation is older than its English
  * without our knowing: a label on the page and a warning, an error where lives hang on the words (C24).
  */
-export function checkTranslations({ languages, services, guides, critical }: Content): Problem[] {
+export function checkTranslations({ languages, services, guides, critical, mostUsed }: Content): Problem[] {
+  const ids = services.map(({ id }) => id);
   return [
     ...checkFallbacks(languages),
+    ...mostUsed.value.flatMap((id, index) => unknownName(mostUsed.source, [index], id, ids, 'content/services')),
     ...languages.value
       .filter(({ tag, published }) => tag !== 'en' && published)
       .flatMap(({ tag, fallback }) => [
-        ...(fallback
-          ? []
-          : services.filter(({ words }) => !words[tag]).map(({ id }) => missing(`services/${id}`, tag))),
+        ...services
+          .filter(({ id, words }) => !words[tag] && (!fallback || mostUsed.value.includes(id)))
+          .map(({ id }) => missing(`services/${id}`, tag, fallback && MOST_USED)),
         ...guides
           .filter(({ value }) => value.lang === 'en' && !guides.some((other) => isIn(other, value.id, tag)))
           .map(({ value }) => missing(`guides/${value.id}`, tag)),
@@ -43,8 +45,10 @@ function isIn({ value }: Content['guides'][number], id: string, lang: string): b
   return value.id === id && value.lang === lang;
 }
 
-function missing(folder: string, lang: string): Problem {
-  const fix = 'write it, or let content/languages.yaml say "fallback:" where that is allowed.';
+const MOST_USED = 'write it: services of content/most-used.yaml have words in every language with pages.';
+const OR_FALL_BACK = 'write it, or let content/languages.yaml say "fallback:" where that is allowed.';
+
+function missing(folder: string, lang: string, fix = OR_FALL_BACK): Problem {
   return { file: `content/${folder}`, line: 1, column: 1, rule: 'C23', wrong: `there is no ${lang}.md`, fix };
 }
 
