@@ -15,6 +15,9 @@ export const languageSchema = z.strictObject({
   /** Where words about a service are missing in this language, those of another are shown, marked as such; and why (C23).
    * Without it every service needs words in this language. Strings and guides are never left out. */
   fallback: z.strictObject({ to: z.literal('en'), reason: text }).optional(),
+  /** Professionals' pages about duties and referrals: own = drawn in this language, with their English marked as such; en = its
+   * readers are sent to the English ones. The front of them and the list to carry are drawn in every language. */
+  work: z.enum(['own', 'en']).default('en'),
   published: z.boolean(),
 });
 

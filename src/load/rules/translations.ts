@@ -1,16 +1,20 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { mayStayEnglish } from '../strings.ts';
 import type { YamlSource } from '../yaml-source.ts';
 import { problemAt, unknownName } from './known.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Every language has every word, or says what is shown in its place (C23); and no translation is older than its English
  * without our knowing: a label on the page and a warning, an error where lives hang on the words (C24).
  */
-export function checkTranslations({ languages, services, guides, critical, mostUsed }: Content): Problem[] {
+export function checkTranslations(content: Content): Problem[] {
+  const { languages, services, guides, critical, mostUsed } = content;
   const ids = services.map(({ id }) => id);
   return [
     ...checkFallbacks(languages),
+    ...checkFinderLines(content),
     ...mostUsed.value.flatMap((id, index) => unknownName(mostUsed.source, [index], id, ids, 'content/services')),
     ...languages.value
       .filter(({ tag, published }) => tag !== 'en' && published)
@@ -53,10 +57,42 @@ function missing(folder: string, lang: string, fix = OR_FALL_BACK): Problem {
 }
 
 function checkFallbacks({ value, source }: Content['languages']): Problem[] {
-  return value.flatMap(({ tag, fallback }, index) =>
-    tag === 'en' && fallback
-      ? [problemAt(source, [index, 'fallback'], 'C23', 'English is what others fall back to', 'remove "fallback:".')]
-      : [],
+  return value.flatMap(({ tag, fallback, work }, index) =>
+    tag !== 'en'
+      ? []
+      : [
+          ...(fallback
+            ? [
+                problemAt(
+                  source,
+                  [index, 'fallback'],
+                  'C23',
+                  'English is what others fall back to',
+                  'remove "fallback:".',
+                ),
+              ]
+            : []),
+          ...(work === 'own'
+            ? []
+            : [problemAt(source, [index, 'tag'], 'C23', 'others are sent to the English pages', 'write "work: own".')]),
+        ],
+  );
+}
+
+/** What an answer of the finder tells is read in every language, so its words may not stand among those that may stay English. */
+function checkFinderLines({ strings: { en }, pathways: { axes } }: Content): Problem[] {
+  if (!en) return [];
+  const stays = mayStayEnglish(en, { work: 'en' });
+  const fix = 'move its words into content/ui/en/finder.json, and those of other languages beside them.';
+  return axes.value.flatMap(({ options }, index) =>
+    options.flatMap((option, at) =>
+      wordsOf(option)
+        .filter(stays)
+        .map((key) => {
+          const wrong = `the finder shows "${key}", but it stands with words that may stay English`;
+          return problemAt(axes.source, [index, 'options', at], 'C23', wrong, fix);
+        }),
+    ),
   );
 }
 
