@@ -36,6 +36,13 @@ export function workLanguageOf(lang: string): string {
   return languageOf(lang).work === 'own' ? lang : site.defaultLanguage;
 }
 
+/** Where "Leave this page" goes in a language. @throws Error when nobody has said: such a page may not be drawn. */
+export function exitOf(lang: string): NonNullable<(typeof site.exits)[string]> {
+  const exit = site.exits[lang];
+  if (!exit) throw new Error(`src/site.ts does not say where "Leave this page" goes in "${lang}"`);
+  return exit;
+}
+
 /** getStaticPaths for a page that exists once per language. */
 export function perLanguage(): { params: { lang: string } }[] {
   return languages.map(({ tag }) => ({ params: { lang: tag } }));

@@ -66,9 +66,18 @@ export function words(lang: Lang, key: string, values: Record<string, string | n
 
 /** The two places that "Leave this page" opens. */
 export function exitsOf(lang: Lang): readonly [string, string] {
-  const exits = site.exits[lang];
-  if (!exits) throw new Error(`src/site.ts has no exits for ${lang}`);
-  return exits;
+  return exitOf(lang).to;
+}
+
+/** The name of the tab after leaving. */
+export function titleAfter(lang: Lang): string {
+  return exitOf(lang).title;
+}
+
+function exitOf(lang: Lang) {
+  const exit = site.exits[lang];
+  if (!exit) throw new Error(`src/site.ts has no exit for ${lang}`);
+  return exit;
 }
 
 /** A page of somebody else, as the tests see the rest of the world. */
