@@ -32,12 +32,13 @@ import { readWriting } from './writing.ts';
  * Reads and checks all of content/.
  * @param content the folder, absolute.
  * @param today the day of the build, "2026-11-21"; no check reads the clock.
+ * @param drafts true: languages without pages are read and checked too; else nothing of them is.
  * @returns the whole Directory.
  * @throws ContentError that lists every problem of every file; then nothing may be built.
  */
-export function loadDirectory(content: string, today: string): Directory {
+export function loadDirectory(content: string, today: string, { drafts = false } = {}): Directory {
   const reading: Reading = { content, problems: [], asked: new Set() };
-  const read = readContent(reading, today);
+  const read = readContent(reading, today, drafts);
   reading.problems.push(...strayFiles(reading));
   if (read) {
     reading.problems.push(...CHECKS.flatMap((check) => check(read.content, read.known)));
@@ -53,12 +54,18 @@ export function loadDirectory(content: string, today: string): Directory {
  * Reads all of content/ with its lines, before the checks across files.
  * @returns what could be read, and what the checks look up; undefined when a list that all else needs has problems.
  */
-export function readContent(reading: Reading, today: string): { content: Content; known: Known } | undefined {
+export function readContent(
+  reading: Reading,
+  today: string,
+  drafts = true,
+): { content: Content; known: Known } | undefined {
   const languages = readVendoredList(reading, 'languages.yaml', 'languages', listOf(languageSchema, 'tag').min(1), [
     'tag',
     'name',
     'dir',
   ]);
+  const unread = languages?.value.filter(({ published }) => !published && !drafts).map(({ tag }) => tag);
+  reading.unread = new Set(unread);
   const areas = readVendoredList(reading, 'areas.yaml', 'areas', areasSchema, ['id', 'within', 'level']);
   const kinds = readList(reading, 'kinds.yaml', 'kinds', kindsSchema);
   const hosts = readList(reading, 'hosts.yaml', 'hosts', hostsSchema);
