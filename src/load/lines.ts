@@ -1,9 +1,10 @@
 import { isVouchedFor, usableChannels } from '../domain/contact.ts';
+import { interpreterChannels } from '../domain/interpreters.ts';
 import type { Service } from '../schema/directory.ts';
 import type { Channel } from '../schema/service.ts';
 import { insteadOf } from './service-groups.ts';
 import { coveredAreas, coveredAreasOf } from './service-list.ts';
-import { directory, today } from './site-content.ts';
+import { directory, languageOf, today } from './site-content.ts';
 
 const { kinds, services } = directory;
 
@@ -57,6 +58,15 @@ function emergencyLineOf(service: Service | undefined): Line {
 export const emergencyOthers = directory.emergency.others.flatMap(
   (id) => services.find((each) => each.id === id) ?? [],
 );
+
+/** Whom readers of a language that no native speaker has read can ring free, with an interpreter; none once nobody has checked it for too long. */
+export function interpreterLineOf(lang: string): Line | undefined {
+  const { review, interpreterLine } = languageOf(lang);
+  const service = review === 'none' ? services.find(({ id }) => id === interpreterLine) : undefined;
+  const usable = service ? usableChannels(service, kinds, today) : [];
+  const channel = service && interpreterChannels(service).find((each) => each.cost === 'free' && usable.includes(each));
+  return service && channel && { service, channel };
+}
 
 /** The line that answers day and night everywhere here, on the start page; none when nobody has checked it for too long. */
 export const nightLine = linesOf('national_da_helpline').find(

@@ -62,7 +62,7 @@ describe('a language that lacks words (C23)', () => {
     writeFileSync(join(content, 'ui/en/tables.json'), '{\n  "duty.example.go_on": "Go on."\n}\n');
     spoil(UR, (text) => text.replace(/ {2}"duty.example.go_on".*\n/, ''));
     expect(places(problemsOf(content))).toEqual(['content/ui/ur/tables.json:1 [C23]']);
-    spoil(LANGUAGES, swap('}, work: own', '}, work: en'));
+    spoil(LANGUAGES, swap('review: partial, work: own', 'review: partial, work: en'));
     expect(problemsOf(content)).toEqual([]);
   });
 

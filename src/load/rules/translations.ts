@@ -13,7 +13,6 @@ export function checkTranslations(content: Content): Problem[] {
   const { languages, services, guides, critical, mostUsed } = content;
   const ids = services.map(({ id }) => id);
   return [
-    ...checkFallbacks(languages),
     ...checkFinderLines(content),
     ...mostUsed.value.flatMap((id, index) => unknownName(mostUsed.source, [index], id, ids, 'content/services')),
     ...languages.value
@@ -54,29 +53,6 @@ const OR_FALL_BACK = 'write it, or let content/languages.yaml say "fallback:" wh
 
 function missing(folder: string, lang: string, fix = OR_FALL_BACK): Problem {
   return { file: `content/${folder}`, line: 1, column: 1, rule: 'C23', wrong: `there is no ${lang}.md`, fix };
-}
-
-function checkFallbacks({ value, source }: Content['languages']): Problem[] {
-  return value.flatMap(({ tag, fallback, work }, index) =>
-    tag !== 'en'
-      ? []
-      : [
-          ...(fallback
-            ? [
-                problemAt(
-                  source,
-                  [index, 'fallback'],
-                  'C23',
-                  'English is what others fall back to',
-                  'remove "fallback:".',
-                ),
-              ]
-            : []),
-          ...(work === 'own'
-            ? []
-            : [problemAt(source, [index, 'tag'], 'C23', 'others are sent to the English pages', 'write "work: own".')]),
-        ],
-  );
 }
 
 /** What an answer of the finder tells is read in every language, so its words may not stand among those that may stay English. */
