@@ -9,6 +9,7 @@ export const PAGES = {
   search: 'search/',
   now: 'now/',
   ring: 'ring/',
+  calling: 'calls/',
   safety: 'using-this-site/',
   work: 'work/',
   about: 'about/',

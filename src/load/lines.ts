@@ -68,6 +68,24 @@ export function interpreterLineOf(lang: string): Line | undefined {
   return service && channel && { service, channel };
 }
 
+/** Services that people in our areas can ring, and whose own words say that an interpreter can join. */
+export const interpreterServices = services.filter((service) => {
+  const line = phoneLineOf(service);
+  return line && coveredAreasOf(service).length > 0 && interpreterChannels(service).includes(line.channel);
+});
+
+/** Services that people in our areas can ring, and where a source says that somebody speaks the language. */
+export function servicesSpeaking(lang: string): Service[] {
+  // Records name languages without their script: "zh".
+  const [spoken = lang] = lang.split('-');
+  return services.filter(
+    (service) =>
+      service.helps.audience.includes('V') &&
+      coveredAreasOf(service).length > 0 &&
+      phoneLineOf(service)?.channel.languages.includes(spoken),
+  );
+}
+
 /** The line that answers day and night everywhere here, on the start page; none when nobody has checked it for too long. */
 export const nightLine = linesOf('national_da_helpline').find(
   ({ service, channel }) => channel.hours === '24/7' && coveredAreasOf(service).length === coveredAreas.length,
