@@ -131,7 +131,8 @@ function sentService(service: Service, dates: number, line: number | undefined):
   const { id, slug, name, kinds, areas, helps } = service;
   const expect = expectedOf(service);
   const shown = shownOf(service);
-  const number = shown?.kind === 'phone' && shown.number !== undefined ? formatNumber(shown.number) : undefined;
+  const tel = shown?.kind === 'phone' ? shown.number : undefined;
+  const number = tel === undefined ? undefined : formatNumber(tel);
   return {
     id,
     slug,
@@ -141,7 +142,7 @@ function sentService(service: Service, dates: number, line: number | undefined):
     areas,
     helps: sentHelps(helps),
     ...(number !== undefined && { number }),
-    ...(number !== undefined && dialled(number) !== shown?.number && { tel: shown?.number }),
+    ...(tel !== undefined && dialled(number ?? '') !== tel && { tel }),
     ...(expect.length > 0 && { expect }),
     ...(line !== undefined && { line }),
     dates,

@@ -7,6 +7,7 @@ import {
   USUAL_THEN,
   type SentAxis,
   type SentKind,
+  type SentOption,
   type SentService,
   type Short,
 } from '../islands/finder/sent.ts';
@@ -19,7 +20,7 @@ export function sentAxis({ options, ...axis }: Axis): SentAxis {
   return {
     ...shortOf(axis, USUAL_AXIS),
     options: columnsOf(
-      options.map(({ id, means, then, must, never, say, p }) => {
+      options.map(({ id, means, then, must, never, say, p }): SentOption => {
         // The numbers of rules stand beside duties only.
         const shown = must.length + never.length === 0 ? [] : p;
         const rest = shortOf({ id, means, must, never, say, p: shown }, USUAL_OPTION);
