@@ -7,6 +7,7 @@ import type inputs from '../../content/ui/en/inputs.json';
 import type referrals from '../../content/ui/en/referrals.json';
 import type sheet from '../../content/ui/en/sheet.json';
 import type tables from '../../content/ui/en/tables.json';
+import type unknown from '../../content/ui/en/unknown.json';
 import type { Strings } from '../schema/directory.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -18,7 +19,8 @@ type EnglishKey = Extract<
   | keyof typeof inputs
   | keyof typeof referrals
   | keyof typeof sheet
-  | keyof typeof tables,
+  | keyof typeof tables
+  | keyof typeof unknown,
   string
 >;
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base | Key : Key;

@@ -1,3 +1,5 @@
+import { mattering } from '../domain/unknown.ts';
+import { UNKNOWN_WORDS } from '../i18n/unknown-words.ts';
 import type { Strings } from '../schema/directory.ts';
 import type { Axis } from '../schema/pathway.ts';
 
@@ -6,8 +8,9 @@ const WORDS = /^(axis|finder|kind|kind_what|notice|reason)\./;
 const ON_PAGES = /^finder\.(heading|no_script|static_\w+|removed_audience)$/;
 
 /**
- * The words that the finder may need for some questions, besides those that every page brings for its scripts: its own, those of the questions and of kinds that can be reached, and the
- * lines that some answer brings. Lines of the decision tables are for professionals' pages, and stay off every telephone.
+ * The words that the finder may need for some questions, besides those that every page brings for its scripts: its own, those of
+ * the questions and of kinds that can be reached, the lines that some answer brings, and what an answer makes worth knowing. Lines
+ * of the decision tables are for professionals' pages, and stay off every telephone.
  * @param reachable kinds that some answer leads to.
  * @param expected what happens when one rings, of the services that are sent.
  */
@@ -17,7 +20,7 @@ export function finderWords(
   reachable: ReadonlySet<string>,
   expected: ReadonlySet<string>,
 ): Strings {
-  const lines = new Set([...linesOf(axes), ...[...expected].map((id) => `expect.${id}`)]);
+  const lines = new Set([...linesOf(axes), ...unknownIn(axes), ...[...expected].map((id) => `expect.${id}`)]);
   return Object.fromEntries(
     Object.entries(strings).filter(
       ([key]) =>
@@ -27,6 +30,13 @@ export function finderWords(
           (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1))) &&
           (!key.startsWith('axis') || axes.some(({ id }) => key === `axis.${id}` || key.startsWith(`axis.${id}.`)))),
     ),
+  );
+}
+
+/** What may be said to be unknown, once somebody gave some answer. */
+function unknownIn(axes: readonly Axis[]): string[] {
+  return axes.flatMap(({ options }) =>
+    options.flatMap(({ means }) => mattering(means).map((what) => UNKNOWN_WORDS[what])),
   );
 }
 

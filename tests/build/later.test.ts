@@ -11,12 +11,12 @@ import { A_BUILD, runBuild } from './building.ts';
 import {
   CONTENT,
   directory,
-  filesIn,
+  finderServices,
   fragmentsIn,
+  languages,
   pagesIn,
   servicePage,
   textOf,
-  unpacked,
   type Page,
 } from './support.ts';
 
@@ -91,10 +91,10 @@ describe.each([91, 181, 366])(
         expect(dialling.map(({ file }) => `${file} dials ${number}`)).toEqual([]);
       }
       expect(fragmentsIn(out).filter(({ meta }) => gone.includes(meta['tel'] ?? ''))).toEqual([]);
-      const finders = filesIn(out).filter((file) => /find(-more)?\.json$/.test(file));
-      for (const file of finders) {
+      for (const { tag } of languages) {
         // The page of a line may be called by its number: "111".
-        const facts = unpacked(file, out).replace(/"slug":"[^"]*"/g, '');
+        const facts = JSON.stringify(finderServices(tag, out).map((service) => ({ ...service, path: '' })));
+        expect(facts).toContain('"tel":"999"');
         expect(gone.filter((number) => facts.includes(`"${number}"`))).toEqual([]);
       }
     });

@@ -15,6 +15,7 @@ import {
   textOf,
   unpacked,
   type Page,
+  finderServices,
 } from './support.ts';
 
 const { services, kinds } = directory;
@@ -131,9 +132,8 @@ describe('the numbers of a service', () => {
   it('are those in the search index and the finder', () => {
     const wrong = fragmentsIn(SITE).filter(({ meta }) => meta['tel'] !== undefined && !usable.has(meta['tel']));
     expect(wrong).toEqual([]);
-    for (const file of languages.flatMap(({ tag }) => [`${tag}/find.json`, `${tag}/find-more.json`])) {
-      const finder = JSON.parse(unpacked(file)) as { services: { tel?: string; number?: string }[] };
-      const shown = finder.services.filter(({ tel }) => tel !== undefined);
+    for (const { tag } of languages) {
+      const shown = finderServices(tag).filter(({ tel, number }) => (tel ?? number) !== undefined);
       expect(shown.length).toBeGreaterThan(0);
       expect(
         shown.filter(

@@ -110,11 +110,13 @@ describe('the script that leaves (S10)', () => {
     );
   });
 
-  it('finds where to go on the page itself', () => {
+  it('finds where to go on the page itself, and there the exit leads without script too (S14)', () => {
     const wrong = without(({ tags }) => {
       const attributes = attributesOf(tags, 'html');
       const [first = '', second = ''] = (attributes['data-leave'] ?? '').split(' ');
-      return /^https:/.test(first) && /^https:/.test(second) && first !== second && attributes['data-after'] !== '';
+      const exit = tags.find((tag) => 'data-exit' in tag.attributes)?.attributes['href'];
+      const isWhole = /^https:/.test(first) && /^https:/.test(second) && first !== second;
+      return isWhole && exit === first && attributes['data-after'] !== '';
     });
     expect(wrong).toEqual([]);
   });

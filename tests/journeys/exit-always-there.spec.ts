@@ -1,4 +1,4 @@
-import { exitFaults, exitFaultsAtEveryWidth } from './exit-faults.ts';
+import { exitFaultsAtEveryWidth } from './exit-faults.ts';
 import { expect, LANGUAGES, open, openSearch, test, words } from './support.ts';
 
 for (const lang of LANGUAGES) {
