@@ -3,7 +3,7 @@ export interface PageData {
   strings: Record<string, string>;
   /** Days on which offices are shut. */
   bankHolidays: string[];
-  /** Every time at which some line opens or closes, by minutes since midnight: "9:30 am". */
+  /** Every time at which some line opens or closes, by minutes since midnight: "9:30 am"; none where digits say all. */
   times: Record<number, string>;
   /** Monday first. */
   weekdays: string[];
