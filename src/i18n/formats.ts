@@ -90,9 +90,12 @@ function joined(lang: string, type: 'conjunction' | 'disjunction', items: readon
   return joiner.format(items).replaceAll('\u200F', '');
 }
 
-/** The name of a language in the reader's language: "Punjabi". */
-export function formatLanguage(lang: string, tag: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+/**
+ * The name of a language in the reader's language: "Punjabi".
+ * @param own names that go before those of Unicode's tables, as content/languages.yaml has them.
+ */
+export function formatLanguage(lang: string, tag: string, own: Record<string, string> = {}): string {
+  return own[tag] ?? new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** A week of hours as lines: ["Monday to Friday: 9:30 am – 5:00 pm"]. */

@@ -193,3 +193,23 @@ describe('when a closed line opens', () => {
     expect(openWords(say('en'), '2026-11-21', { status: 'unknown' })).toBeUndefined();
   });
 });
+
+describe('the names of languages', () => {
+  const tags = [
+    ...directory.languages.map(({ tag }) => tag.split('-')[0] ?? tag),
+    ...directory.services.flatMap(({ channels }) => channels.flatMap(({ languages }) => languages)),
+  ];
+  const REGIONS = 'BD PK IN IR IQ SO PL RO GB CN AF'.split(' ');
+
+  it.each(directory.languages)('are no names of countries, and no tags, in $tag', ({ tag: lang, languageNames }) => {
+    const countries = REGIONS.map((region) => new Intl.DisplayNames([lang], { type: 'region' }).of(region));
+    const names = new Map(tags.map((tag) => [tag, formatLanguage(lang, tag, languageNames)]));
+    expect([...names].filter(([tag, name]) => name === tag || countries.includes(name))).toEqual([]);
+  });
+
+  it('are those of the record where it has some', () => {
+    expect(formatLanguage('so', 'bn')).toBe('Bangladesh');
+    const { languageNames } = directory.languages.find(({ tag }) => tag === 'so') ?? { languageNames: {} };
+    expect(formatLanguage('so', 'bn', languageNames)).toBe('Bangaali');
+  });
+});
