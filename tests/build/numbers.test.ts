@@ -14,8 +14,8 @@ import {
   tagsOf,
   textOf,
   unpacked,
-  type Page,
   finderServices,
+  type Page,
 } from './support.ts';
 
 const { services, kinds } = directory;
