@@ -1,5 +1,6 @@
 import { addDays } from '../domain/london-time.ts';
 import { formatTime, formatWeekday, hasTimeWords } from '../i18n/formats.ts';
+import { pagePath } from '../i18n/paths.ts';
 import type { PageData } from '../islands/page/page-data.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { timesOf } from './times.ts';
@@ -21,6 +22,7 @@ function make(lang: string): PageData {
   const own = directory.strings[stringsOf(lang).lang] ?? {};
   return {
     strings: Object.fromEntries(Object.entries(own).filter(([key]) => SAID_BY_SCRIPT.test(key))),
+    now: pagePath(lang, 'now'),
     // A line that stays open past midnight began yesterday.
     bankHolidays: directory.bankHolidays.days.filter((day) => day >= addDays(today, -1)),
     times: Object.fromEntries(times.map((minutes) => [minutes, formatTime(lang, minutes)])),
