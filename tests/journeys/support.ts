@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { site } from '../../src/site.ts';
 
@@ -55,12 +55,17 @@ const strings = new Map<Lang, Record<string, string>>();
 export function words(lang: Lang, key: string, values: Record<string, string | number> = {}): string {
   let own = strings.get(lang);
   if (!own) {
-    const file = new URL(`../../content/ui/${lang}.json`, import.meta.url);
-    own = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    const folder = new URL(`../../content/ui/${lang}/`, import.meta.url);
+    const parts = existsSync(folder) ? readdirSync(folder).map((name) => new URL(name, folder)) : [];
+    const files = [new URL(`../../content/ui/${lang}.json`, import.meta.url), ...parts];
+    own = Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object)) as Record<
+      string,
+      string
+    >;
     strings.set(lang, own);
   }
   const text = own[key];
-  if (text === undefined) throw new Error(`content/ui/${lang}.json has no "${key}"`);
+  if (text === undefined) throw new Error(`content/ui/${lang}.json has no "${key}", nor has a part of it`);
   return text.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
 }
 
