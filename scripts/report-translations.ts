@@ -14,7 +14,7 @@ try {
     options: { critical: { type: 'boolean', default: false } },
   });
   const { content, now } = readSettings();
-  const { languages, strings } = loadDirectory(content, londonTime(now).date);
+  const { languages, strings } = loadDirectory(content, londonTime(now).date, { drafts: true });
   const critical = readCritical(content);
   const [wanted] = positionals;
   const known = languages.filter(({ tag }) => tag !== 'en' && (wanted === undefined || tag === wanted));

@@ -41,7 +41,7 @@ console.log(`Browser for the tests: ${browser.from}`);
 // One line for each of two processors, about as long as each other.
 await Promise.all([
   inTurn(
-    ['content', node, 'scripts/check.ts'],
+    ['content', node, 'scripts/check.ts', '--drafts'],
     ['build', node, 'scripts/build.ts'],
     ['tests of the built site', 'vitest', 'run', '--project', 'build'],
     ['proof of the finder', node, 'scripts/prove.ts'],

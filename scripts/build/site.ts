@@ -7,6 +7,7 @@ import { inlineHashes } from '../../src/integrations/headers/inline-hashes.ts';
 import { toHeadersFile, toNginx } from '../../src/integrations/headers/write.ts';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
+import { HANDED_OVER, handOver } from '../../src/load/handed-over.ts';
 import { ROOT, type Settings } from '../../src/load/settings.ts';
 import { sayChangesSinceRelease } from '../keep/change-report.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -21,14 +22,15 @@ const run = promisify(execFile);
  * @throws ContentError before anything is written when content/ has problems.
  */
 export async function buildSite(settings: Settings): Promise<void> {
-  const directory = await step('content is read and checked', () =>
-    loadDirectory(settings.content, londonTime(settings.now).date),
-  );
+  const today = londonTime(settings.now).date;
+  const directory = await step('content is read and checked', () => loadDirectory(settings.content, today));
   await mkdir(dirname(settings.out), { recursive: true });
   const work = await mkdtemp(join(dirname(settings.out), '.waymark-build-'));
   const fresh = join(work, 'site');
   try {
-    await step('pages are drawn', () => drawPages(settings, fresh, join(work, 'cache')));
+    const handedOver = join(work, 'content');
+    handOver(handedOver, { directory, today });
+    await step('pages are drawn', () => drawPages(settings, handedOver, fresh, join(work, 'cache')));
     const languages = directory.languages.filter(({ published }) => published).map(({ tag }) => tag);
     await step('missing pages find their language', () => moveMissingPages(fresh, languages));
     await step('search index is built', () => buildSearchIndex(fresh));
@@ -45,11 +47,12 @@ export async function buildSite(settings: Settings): Promise<void> {
   }
 }
 
-async function drawPages({ content, now }: Settings, out: string, cache: string): Promise<void> {
+async function drawPages({ content, now }: Settings, handedOver: string, out: string, cache: string): Promise<void> {
   const env = {
     ...process.env,
     WAYMARK_CONTENT: content,
     WAYMARK_NOW: now.toISOString(),
+    [HANDED_OVER]: handedOver,
     WAYMARK_ASTRO_OUT: out,
     WAYMARK_ASTRO_CACHE: cache,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { londonTime } from '../domain/london-time.ts';
-import { loadDirectory } from '../load/directory.ts';
-import { readSettings } from '../load/settings.ts';
+import { siteContent } from '../load/handed-over.ts';
 
 /** Faces for scripts that not every phone serves well; the file is cut down to the letters a language uses. */
 const FACES = { naskh: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2' };
@@ -39,8 +37,7 @@ export function fonts(): AstroIntegration {
 }
 
 function lettersByLanguage(): { lang: string; face: keyof typeof FACES; letters: string }[] {
-  const { content, now } = readSettings();
-  const { languages, strings, guides, services } = loadDirectory(content, londonTime(now).date);
+  const { languages, strings, guides, services } = siteContent().directory;
   return languages.flatMap(({ tag, font, name }) => {
     if (font === 'system') return [];
     const texts = [

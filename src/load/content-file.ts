@@ -14,6 +14,8 @@ export interface Reading {
   problems: Problem[];
   /** Paths of the files that were asked for, from content/; given by who wants to know which were not. */
   asked?: Set<string>;
+  /** Languages that nobody asked for: their files are left alone, and nothing is said of them. */
+  unread?: ReadonlySet<string>;
 }
 
 /** A value with the source it was read from, so that later checks can name its line. */
@@ -88,8 +90,19 @@ export function listFolder(reading: Reading, path: string): string[] {
   const folder = join(reading.content, path);
   try {
     // A link could lead out of content/, to words that nobody here has checked (C1).
-    return path !== '.' && lstatSync(folder).isSymbolicLink() ? [] : readdirSync(folder).sort();
+    if (path !== '.' && lstatSync(folder).isSymbolicLink()) return [];
+    return readdirSync(folder)
+      .filter((name) => path === 'services' || !isOfUnread(reading, name))
+      .sort();
   } catch {
     return [];
   }
+}
+
+const OF_LANGUAGE = /^(?:made-from\.)?([a-z]{2,3}(?:-[A-Z][a-z]{3})?)(?:\.(?:json|md|yaml))?$/;
+
+/** Whether a file or folder holds words of a language that is left alone, by its name. */
+export function isOfUnread({ unread }: Reading, name: string): boolean {
+  const tag = OF_LANGUAGE.exec(name)?.[1];
+  return tag !== undefined && unread?.has(tag) === true;
 }

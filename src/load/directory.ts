@@ -10,7 +10,7 @@ import { languageSchema } from '../schema/language.ts';
 import { postcodesSchema } from '../schema/postcode.ts';
 import { referralsSchema } from '../schema/referral.ts';
 import { ruleSourceSchema } from '../schema/rule-source.ts';
-import { holidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
+import { holidaysSchema, leftOutSchema, mostUsedSchema, tellingWordsSchema } from '../schema/settings.ts';
 import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
 import { listFolder, type Reading } from './content-file.ts';
@@ -32,12 +32,13 @@ import { readWriting } from './writing.ts';
  * Reads and checks all of content/.
  * @param content the folder, absolute.
  * @param today the day of the build, "2026-11-21"; no check reads the clock.
+ * @param drafts true: languages without pages are read and checked too; else nothing of them is.
  * @returns the whole Directory.
  * @throws ContentError that lists every problem of every file; then nothing may be built.
  */
-export function loadDirectory(content: string, today: string): Directory {
+export function loadDirectory(content: string, today: string, { drafts = false } = {}): Directory {
   const reading: Reading = { content, problems: [], asked: new Set() };
-  const read = readContent(reading, today);
+  const read = readContent(reading, today, drafts);
   reading.problems.push(...strayFiles(reading));
   if (read) {
     reading.problems.push(...CHECKS.flatMap((check) => check(read.content, read.known)));
@@ -53,12 +54,18 @@ export function loadDirectory(content: string, today: string): Directory {
  * Reads all of content/ with its lines, before the checks across files.
  * @returns what could be read, and what the checks look up; undefined when a list that all else needs has problems.
  */
-export function readContent(reading: Reading, today: string): { content: Content; known: Known } | undefined {
+export function readContent(
+  reading: Reading,
+  today: string,
+  drafts = true,
+): { content: Content; known: Known } | undefined {
   const languages = readVendoredList(reading, 'languages.yaml', 'languages', listOf(languageSchema, 'tag').min(1), [
     'tag',
     'name',
     'dir',
   ]);
+  const unread = languages?.value.filter(({ published }) => !published && !drafts).map(({ tag }) => tag);
+  reading.unread = new Set(unread);
   const areas = readVendoredList(reading, 'areas.yaml', 'areas', areasSchema, ['id', 'within', 'level']);
   const kinds = readList(reading, 'kinds.yaml', 'kinds', kindsSchema);
   const hosts = readList(reading, 'hosts.yaml', 'hosts', hostsSchema);
@@ -66,6 +73,7 @@ export function readContent(reading: Reading, today: string): { content: Content
   const bankHolidays = readVendored(reading, 'bank-holidays.yaml', 'days', holidaysSchema);
   const tellingWords = readList(reading, 'telling-words.yaml', 'words', tellingWordsSchema);
   const leftOut = readList(reading, 'left-out.yaml', 'leftOut', leftOutSchema);
+  const mostUsed = readList(reading, 'most-used.yaml', 'mostUsed', mostUsedSchema);
   const coverage = readReviewed(reading, 'coverage.yaml', coverageSchema);
   const critical = readReviewed(reading, 'critical-strings.yaml', criticalSchema);
   const emergency = readReviewed(reading, 'emergency.yaml', emergencySchema);
@@ -87,6 +95,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     !bankHolidays ||
     !tellingWords ||
     !leftOut ||
+    !mostUsed ||
     !coverage ||
     !critical ||
     !emergency ||
@@ -115,6 +124,7 @@ export function readContent(reading: Reading, today: string): { content: Content
     bankHolidays,
     tellingWords,
     leftOut,
+    mostUsed,
     coverage,
     critical,
     emergency,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reading } from './content-file.ts';
+import { isOfUnread, type Reading } from './content-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Pictures, sound, films and documents: they show people and places, and carry facts that nobody sees (C37). */
@@ -12,10 +12,11 @@ const PICTURE_OR_DOCUMENT =
  * name, and would be missed without a word (C3). Folders of services tell theirs themselves.
  * @param reading after everything was read.
  */
-export function strayFiles({ content, asked = new Set() }: Reading): Problem[] {
+export function strayFiles(reading: Reading): Problem[] {
+  const { content, asked = new Set() } = reading;
   if (!existsSync(content)) return [];
   return filesIn(content, '')
-    .filter((path) => !asked.has(path))
+    .filter((path) => !asked.has(path) && !path.split('/').some((name) => isOfUnread(reading, name)))
     .map((path) => {
       const isPicture = PICTURE_OR_DOCUMENT.test(path);
       return {

@@ -1,5 +1,7 @@
 // Builds of their own, for tests of what another day or another content would give.
 import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ROOT } from '../../src/load/settings.ts';
 
 /** How long a test that builds the whole site may take, on a slow machine. In milliseconds. */
@@ -20,4 +22,14 @@ export function runBuild(out: string, env: Record<string, string>): Promise<Ran>
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
     });
   });
+}
+
+/** Takes the pages of all languages but English from a copy of content/: where only the way of a build is tested, it is over sooner. */
+export function publishEnglishOnly(content: string): void {
+  const path = join(content, 'languages.yaml');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const changed = lines.map((line) =>
+    line.includes('tag: en,') ? line : line.replace('published: true', 'published: false'),
+  );
+  writeFileSync(path, changed.join('\n'));
 }

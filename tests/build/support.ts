@@ -16,6 +16,8 @@ export const CONTENT = settings.content;
 export const TODAY = londonTime(settings.now).date;
 export const directory = loadDirectory(CONTENT, TODAY);
 export const languages = directory.languages.filter(({ published }) => published);
+/** Languages with pages about duties and referrals of their own; the others send their readers to the English ones. */
+export const workLanguages = languages.filter(({ work }) => work === 'own');
 
 /** One tag of a page. Attributes without a value are "". */
 export interface Tag {

@@ -13,7 +13,7 @@ const { content } = contentFolder();
 describe('npm run new:language', () => {
   it('adds a language without pages, and the content stays right', () => {
     expect(newLanguage(content, 'hi')).toContain('npm run workbook -- give hi');
-    const { languages, warnings } = loadDirectory(content, TODAY);
+    const { languages, warnings } = loadDirectory(content, TODAY, { drafts: true });
     expect(languages.at(-1)).toMatchObject({ tag: 'hi', name: 'हिन्दी', dir: 'ltr', published: false, review: 'none' });
     expect(warnings.map(({ file, rule, wrong }) => `${file} ${rule} ${wrong}`)).toEqual([
       'content/ui/hi.json C23 34 strings are not written yet',

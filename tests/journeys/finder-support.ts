@@ -62,7 +62,8 @@ export function choicesTo(axis: string, id: string): string[] {
 export async function moveOn(page: Page, lang: Lang, key: string): Promise<void> {
   const before = await screenNow(page);
   await button(page, lang, key).click();
-  await expect.poll(() => screenNow(page)).not.toBe(before);
+  // The next screen is there within a frame or two; by itself a poll would look again after a tenth of a second.
+  await expect.poll(() => screenNow(page), { intervals: [10, 20, 50, 100] }).not.toBe(before);
 }
 
 export const results = (page: Page) => page.locator('[data-results]');

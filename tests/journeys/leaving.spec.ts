@@ -1,7 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expectNothingLeft, slowServer, spokenNames, stayAfterLeaving, WAYS, type Way } from './leaving-support.ts';
 import { answerOne, openFinder } from './finder-support.ts';
-import { addressOf, ALL_PAGES, exit, exitsOf, expect, LANGUAGES, open, openSearch, test, words } from './support.ts';
+import {
+  addressOf,
+  ALL_PAGES,
+  exit,
+  exitsOf,
+  expect,
+  LANGUAGES,
+  open,
+  openSearch,
+  test,
+  titleAfter,
+  words,
+} from './support.ts';
 
 test.describe('leaves in a hurry', () => {
   for (const lang of LANGUAGES) {
@@ -29,7 +41,7 @@ test.describe('leaves in a hurry', () => {
       await page.goto(address);
       await exit(page).click({ noWaitAfter: true });
       await expectNothingLeft(page);
-      expect(await spokenNames(page), address).toEqual(['Weather']);
+      expect(await spokenNames(page), address).toEqual([titleAfter(lang)]);
       expect(asked[0]).toBe(exitsOf(lang)[0]);
       await page.unrouteAll();
     }

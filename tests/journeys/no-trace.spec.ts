@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { ELSEWHERE, expect, open, openSearch, test, words } from './support.ts';
 import { TYPED, walkEverywhere } from './walk.ts';
 
@@ -33,44 +33,62 @@ async function listeningProxy(site: string): Promise<{ address: string; wanted: 
   return { address: `http://127.0.0.1:${port}`, wanted, close: () => server.close() };
 }
 
-test('nobody else is asked for anything, whatever is used on the site [S1]', async ({ browser, baseURL }) => {
-  test.setTimeout(60_000);
-  const proxy = await listeningProxy(baseURL ?? '');
-  const context = await browser.newContext({ baseURL: baseURL ?? '', proxy: { server: proxy.address } });
-  const page = await context.newPage();
-  const asked = new Set<string>();
-  context.on('request', (request) => asked.add(new URL(request.url()).origin));
-  await walkEverywhere(page, () => Promise.resolve());
-  expect([...asked]).toEqual([baseURL]);
-  expect(proxy.wanted).toEqual([]);
-  // And the proxy does see what is asked elsewhere.
-  await page.goto('http://elsewhere.example/').catch(() => undefined);
-  expect(proxy.wanted).toContain('http://elsewhere.example/');
-  await context.close();
-  proxy.close();
-});
-
-test.describe('after a walk over every page, with everything on them used', () => {
-  // One walk, and then what it left behind.
+test.describe('on a walk over every page, with everything on them used', () => {
+  // One walk, and then what it asked for, what it met and what it left behind.
   test.describe.configure({ mode: 'default' });
   const seen: Seen[] = [];
   const addresses: string[] = [];
   const cookies: string[] = [];
+  const asked = new Set<string>();
+  let proxy: Awaited<ReturnType<typeof listeningProxy>>;
+  let complaints: string[];
+  let context: BrowserContext;
+  let page: Page;
 
   test.beforeAll(async ({ browser, baseURL }) => {
-    test.setTimeout(90_000);
-    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 640 } });
+    test.setTimeout(120_000);
+    proxy = await listeningProxy(baseURL ?? '');
+    context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      viewport: { width: 360, height: 640 },
+      proxy: { server: proxy.address },
+    });
+    context.on('request', (request) => asked.add(new URL(request.url()).origin));
     context.on('response', (response) => {
       if ('set-cookie' in response.headers()) cookies.push(`set by ${response.url()}`);
     });
-    const page = await context.newPage();
+    page = await context.newPage();
+    complaints = await complaintsOf(page);
     page.on('framenavigated', (frame) => addresses.push(frame.url()));
     await walkEverywhere(page, async (where) => {
       seen.push({ where, stored: await stored(page), fields: await fieldFaults(page), links: await linkFaults(page) });
       addresses.push(page.url());
     });
     cookies.push(...(await context.cookies()).map(({ name }) => name));
+  });
+  test.afterAll(async () => {
     await context.close();
+    proxy.close();
+  });
+
+  test('nobody else is asked for anything [S1]', async ({ baseURL }) => {
+    expect([...asked]).toEqual([baseURL]);
+    expect(proxy.wanted).toEqual([]);
+    // And the proxy does see what is asked elsewhere.
+    const other = await context.newPage();
+    await other.goto('http://elsewhere.example/').catch(() => undefined);
+    expect(proxy.wanted).toContain('http://elsewhere.example/');
+    await other.close();
+  });
+
+  test('nothing breaks the policy or complains [S15, S16]', async () => {
+    expect(complaints).toEqual([]);
+    // And a breach would be seen.
+    await page.evaluate(() => {
+      const picture = new Image();
+      picture.src = 'https://elsewhere.example/a.png';
+    });
+    await expect.poll(() => complaints.join()).toContain('img-src');
   });
 
   test('nothing is stored on the phone [S3]', () => {
@@ -107,6 +125,31 @@ test.describe('after a walk over every page, with everything on them used', () =
     expect(seen.flatMap(({ where, links }) => links.map((fault) => `${where}: ${fault}`))).toEqual([]);
   });
 });
+
+/** What the browser complains of on a page from now on: breaches of the policy, errors, requests that failed. */
+async function complaintsOf(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  await page.exposeBinding('policyWasBroken', (_source, what: string) => complaints.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { policyWasBroken } = window as unknown as { policyWasBroken: (what: string) => void };
+      policyWasBroken(`${location.pathname}: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    // A page that is not there is reported by the browser itself.
+    const isMissingPage = message.location().url.endsWith('/not-there/') && message.text().includes('404');
+    if (!isMissingPage && ['error', 'warning', 'assert'].includes(message.type()))
+      complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // What a page had not finished when it was left is no failure.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`);
+  });
+  return complaints;
+}
 
 /** What was found at one stop of the walk. */
 interface Seen {

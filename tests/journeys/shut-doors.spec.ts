@@ -1,37 +1,4 @@
 import { ALL_PAGES, ELSEWHERE, expect, open, openSearch, test } from './support.ts';
-import { walkEverywhere } from './walk.ts';
-
-test('nothing breaks the policy or complains, whatever is used on the site [S15, S16]', async ({ page }) => {
-  test.setTimeout(60_000);
-  const complaints: string[] = [];
-  await page.exposeBinding('policyWasBroken', (_source, what: string) => complaints.push(what));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      const { policyWasBroken } = window as unknown as { policyWasBroken: (what: string) => void };
-      policyWasBroken(`${location.pathname}: ${violatedDirective} ${blockedURI}`);
-    });
-  });
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('console', (message) => {
-    // A page that is not there is reported by the browser itself.
-    const isMissingPage = message.location().url.endsWith('/not-there/') && message.text().includes('404');
-    if (!isMissingPage && ['error', 'warning', 'assert'].includes(message.type()))
-      complaints.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('requestfailed', (request) => {
-    // What a page had not finished when it was left is no failure.
-    const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`);
-  });
-  await walkEverywhere(page, () => Promise.resolve());
-  expect(complaints).toEqual([]);
-  // And a breach would be seen.
-  await page.evaluate(() => {
-    const picture = new Image();
-    picture.src = 'https://elsewhere.example/a.png';
-  });
-  await expect.poll(() => complaints.join()).toContain('img-src');
-});
 
 test('no page can put this one in a frame [S15]', async ({ page }) => {
   const framing = (address: string) => ({

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { canariesIn } from '../../scripts/build/canaries.ts';
 import { compact, Finder } from '../../scripts/build/compact.ts';
 import { secretRegionCheck } from '../../scripts/build/secret-regions.ts';
 import { readingsOf } from '../../scripts/build/site-text.ts';
@@ -30,6 +34,23 @@ describe('a text that is looked for in a built file', () => {
 
   it.each(['14 Foregate Road', '41 Foregate Street', 'the street', ''])('is not found in others: %s', (text) => {
     expect(isIn(text)).toBe(false);
+  });
+});
+
+describe('a built site', () => {
+  const site = mkdtempSync(join(tmpdir(), 'waymark-site-'));
+  afterAll(() => {
+    rmSync(site, { recursive: true });
+  });
+
+  it('is read once where pages share a script, and whole where they do not', async () => {
+    const shared = '<script>const a = "14 Foregate Street";</script>';
+    writeFileSync(join(site, '1.html'), `${shared}<p>one</p>`);
+    writeFileSync(join(site, '2.html'), `${shared}<p>two</p>`);
+    writeFileSync(join(site, '3.html'), `${shared}<p>14 Fore${shared}gate Street</p>`);
+    writeFileSync(join(site, '4.html'), shared.replace('const', 'let'));
+    const leaks = await canariesIn(site, [{ text: '14 Foregate Street', from: 'x' }]);
+    expect(leaks.map(({ file }) => file)).toEqual(['1.html', '3.html', '4.html']);
   });
 });
 

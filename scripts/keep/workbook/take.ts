@@ -55,7 +55,7 @@ export async function takeWorkbook(
       else writeMarkdown(content, file, own, reviewer);
     const names = [...new Set(taken.map(({ unit }) => unit.name))];
     recordTranslations(content, translationsOf(content, lang), lang, names);
-    loadDirectory(content, reviewer.on);
+    loadDirectory(content, reviewer.on, { drafts: true });
     return `${String(taken.length)} texts came back in ${lang}, ${String(changed.length)} of them changed.`;
   } catch (error) {
     before();
