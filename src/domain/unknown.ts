@@ -1,8 +1,8 @@
 import type { Kind } from '../schema/kind.ts';
 import type { AxisOption } from '../schema/pathway.ts';
 import type { Channel, Evidence, ServiceFacts } from '../schema/service.ts';
-import { isVouchedFor } from './contact.ts';
 import type { Person } from './eligibility.ts';
+import { interpreterOf } from './interpreters.ts';
 
 /** What nobody has stated about a service, for the reader to ask. */
 export type Unknown = NonNullable<AxisOption['means']['matters']>[number];
@@ -49,10 +49,4 @@ export function unknownTo(
     no_recourse: kind?.houses === true,
   };
   return [...new Set(matters)].filter((what) => isOpen[what] && (what === 'areas' || kind?.everybody !== true));
-}
-
-/** Whether a service can bring in an interpreter, on any of its lines that somebody vouches for: of others nothing is told. */
-export function interpreterOf(channels: UnknownFacts['channels']): Channel['interpreter'] {
-  const told = channels.filter(isVouchedFor).map(({ interpreter }) => interpreter);
-  return (['yes', 'no'] as const).find((known) => told.includes(known)) ?? 'unknown';
 }

@@ -58,9 +58,9 @@ describe.each(languages.map(({ tag }) => tag))('the finder in %s, once its files
   });
 
   it('brings the words for all that may be unknown', () => {
-    for (const key of ['sex.unknown', 'unknown.age', 'doubt.coverage_unsure'])
+    for (const key of ['line', 'sex', 'age', 'areas'].map((what) => `unknown.${what}`))
       expect(first.strings[key]).toBe(strings[lang]?.[key]);
-    for (const key of ['service.interpreter_unknown', 'unknown.no_recourse'])
+    for (const key of ['unknown.interpreter', 'unknown.no_recourse'])
       expect(whole.strings[key]).toBe(strings[lang]?.[key]);
   });
 });

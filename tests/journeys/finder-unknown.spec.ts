@@ -3,7 +3,6 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findHelp } from '../../src/domain/find-help.ts';
 import type { Unknown } from '../../src/domain/unknown.ts';
-import { UNKNOWN_WORDS } from '../../src/i18n/unknown-words.ts';
 import { answerAll, button, card, directoryOn, moveOn, results, type Answers } from './finder-support.ts';
 import { DAY, expect, itIs, LANGUAGES, test, words, type Lang } from './support.ts';
 
@@ -19,15 +18,19 @@ async function saidOf(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(said) as Record<string, string>;
 }
 
+/** One sentence about all that is not known of a service. */
+function sentence(lang: Lang, ...unknown: Unknown[]): string {
+  return words(lang, 'unknown.line', { what: unknown.map((what) => words(lang, `unknown.${what}`)).join(' · ') });
+}
+
 /** What must be said, by the rules and the records. */
 function openBy(answers: Answers, lang: Lang): Record<string, string> {
   const given = Object.fromEntries(Object.entries(answers).map(([axis, options]) => [axis, [options].flat()]));
   const { results: found } = findHelp(given, directoryOn(DAY), DAY.slice(0, 10));
-  const sentence = (what: Unknown) => words(lang, UNKNOWN_WORDS[what]);
   return Object.fromEntries(
     found.flatMap(({ kind, services }) =>
       services.flatMap(({ id, unknown }) =>
-        unknown.length === 0 ? [] : [[`${kind} ${id}`, unknown.map(sentence).join(' ')]],
+        unknown.length === 0 ? [] : [[`${kind} ${id}`, sentence(lang, ...unknown)]],
       ),
     ),
   );
@@ -54,7 +57,9 @@ test('a man in Sandwell reads which service does not say whether it helps men, a
   await itIs(page, DAY);
   await answerAll(page, 'en', answers);
   const line = card(page, 'bcwa-rape-sexual-violence').locator('[data-unknown]');
-  await expect(line).toContainText('We do not know if it is for women, men or both. Ask them.');
+  await expect(line).toContainText(
+    'We do not know for sure which places it covers · if it is for women, men or both. You can ask.',
+  );
   await expect(card(page, 'bcwa-rape-sexual-violence')).toContainText(words('en', 'finder.see_page'));
   // The lead line takes everybody, and its record says so; the police are never put in doubt.
   await expect(card(page, 'bcwa-helpline').locator('[data-unknown]')).toHaveCount(0);
@@ -68,7 +73,7 @@ test('a man in Sandwell reads which service does not say whether it helps men, a
   await page.getByRole('button', { name: asked, exact: true }).click();
   await moveOn(page, 'en', 'finder.unknown');
   await expect(results(page)).toBeVisible();
-  await expect(line).not.toContainText(words('en', 'sex.unknown'));
+  await expect(line).not.toContainText(words('en', 'unknown.sex'));
 });
 
 test('a woman in Worcestershire who needs an interpreter and has a visa reads in Urdu what to ask, and whom not', async ({
@@ -86,12 +91,9 @@ test('a woman in Worcestershire who needs an interpreter and has a visa reads in
   await itIs(page, DAY);
   await answerAll(page, 'ur', answers);
   const refuge = card(page, 'wmwa-refuge-worcestershire').locator('[data-unknown]');
-  await expect(refuge).toContainText(words('ur', 'sex.unknown'));
-  await expect(refuge).toContainText(words('ur', 'unknown.no_recourse'));
-  await expect(refuge).toContainText(words('ur', 'service.interpreter_unknown'));
-  await expect(refuge).toContainText(words('ur', 'unknown.age'));
+  await expect(refuge).toHaveText(sentence('ur', 'sex', 'age', 'no_recourse', 'interpreter'));
   // The national line can bring in an interpreter; Childline says from what age.
-  await expect(card(page, 'nda-helpline-refuge').locator('[data-unknown]')).toHaveText(words('ur', 'unknown.age'));
+  await expect(card(page, 'nda-helpline-refuge').locator('[data-unknown]')).toHaveText(sentence('ur', 'age'));
   await expect(card(page, 'childline').locator('[data-unknown]')).toHaveText(
     words('ur', 'service.interpreter_unknown'),
   );
@@ -106,7 +108,7 @@ test('what only a further answer makes matter is not said before it', async ({ p
   await answerAll(page, 'en', answers);
   expect(await saidOf(page)).toEqual(openBy(answers, 'en'));
   await expect(button(page, 'en', 'finder.more')).toBeVisible();
-  await expect(results(page)).not.toContainText(words('en', 'service.interpreter_unknown'));
+  await expect(results(page)).not.toContainText(words('en', 'unknown.interpreter'));
 });
 
 test.describe('without script', () => {
@@ -118,18 +120,18 @@ test.describe('without script', () => {
       const under = (answer: string) =>
         page.locator('details').filter({ has: page.locator('summary', { hasText: words(lang, answer) }) });
       const man = under('axis.sex_gender.man').locator('[data-service="wmwa-refuge-worcestershire"]');
-      await expect(man.locator('[data-unknown]').first()).toHaveText(words(lang, 'sex.unknown'));
+      await expect(man.locator('[data-unknown]').first()).toHaveText(sentence(lang, 'sex'));
       // On the page itself nobody has said who they are.
       await expect(page.locator('.card[data-service="wmwa-refuge-worcestershire"] [data-unknown]')).toHaveCount(0);
 
       await page.goto(`/${lang}/find/me/birmingham/more/`);
       const interpreter = under('axis.access_needs.interpreter');
       await expect(interpreter.locator('[data-service="bswa-helpline"] [data-unknown]').first()).toHaveText(
-        words(lang, 'service.interpreter_unknown'),
+        sentence(lang, 'interpreter'),
       );
       await expect(interpreter.locator('[data-service="nda-helpline-refuge"]')).toHaveCount(0);
       const visa = under('axis.immigration.yes').locator('[data-service="bswa-refuges"] [data-unknown]');
-      await expect(visa.first()).toHaveText(words(lang, 'unknown.no_recourse'));
+      await expect(visa.first()).toHaveText(sentence(lang, 'no_recourse'));
     });
   }
 });

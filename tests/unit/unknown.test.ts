@@ -1,7 +1,8 @@
 // What nobody has stated about a service, and to whom it is said: only to those for whom it matters.
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/eligibility.ts';
-import { interpreterOf, mattering, unknownTo, type Unknown } from '../../src/domain/unknown.ts';
+import { interpreterOf } from '../../src/domain/interpreters.ts';
+import { mattering, unknownTo, type Unknown } from '../../src/domain/unknown.ts';
 import { aChannel, aKind, aService } from './support.ts';
 
 const EVERYTHING: Unknown[] = ['sex', 'age', 'areas', 'interpreter', 'no_recourse'];
