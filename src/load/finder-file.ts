@@ -1,6 +1,7 @@
 import { usableChannels } from '../domain/contact.ts';
+import { interpreterOf } from '../domain/interpreters.ts';
 import { parseHours } from '../domain/opening-hours.ts';
-import { interpreterOf, PLACES_UNSURE } from '../domain/unknown.ts';
+import { PLACES_UNSURE } from '../domain/unknown.ts';
 import { formatHours } from '../i18n/formats.ts';
 import { formatNumber } from '../i18n/phone.ts';
 import type { FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
