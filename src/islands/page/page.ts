@@ -1,5 +1,4 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { pagePath } from '../../i18n/paths.ts';
 import { londonTime } from '../../domain/london-time.ts';
 import { showAge } from './ageing.ts';
 import { sayHours } from './hours.ts';
@@ -17,7 +16,7 @@ if (document.documentElement.dataset['singleEntry'] !== undefined) replaceLinks(
 showAge(now.date, {
   overdue: t('service.overdue'),
   withdrawn: t('service.withdrawn'),
-  instead: { text: t('nav.now'), href: pagePath(lang, 'now') },
+  instead: { text: t('nav.now'), href: data.now },
 });
 
 /** Kept once every line says whether it is open now. */
