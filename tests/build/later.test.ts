@@ -13,7 +13,6 @@ import {
   directory,
   finderServices,
   fragmentsIn,
-  languages,
   pagesIn,
   servicePage,
   textOf,
