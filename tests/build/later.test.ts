@@ -8,16 +8,7 @@ import { telLink, whatsappLink } from '../../src/i18n/phone.ts';
 import { ROOT } from '../../src/load/settings.ts';
 import type { Service } from '../../src/schema/directory.ts';
 import { A_BUILD, publishOnly, runBuild } from './building.ts';
-import {
-  CONTENT,
-  directory,
-  finderServices,
-  fragmentsIn,
-  pagesIn,
-  servicePage,
-  textOf,
-  type Page,
-} from './support.ts';
+import { CONTENT, directory, finderServices, fragmentsIn, pagesIn, servicePage, textOf, type Page } from './support.ts';
 
 const { kinds, services, strings } = directory;
 /** The day on which the newest check was made; a test that is run later still looks ahead from there. */
