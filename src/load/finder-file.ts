@@ -88,12 +88,13 @@ function packed(lang: string, { pathways, kinds, services, strings }: Part): Fur
   const keys = keysOf(rules);
   const others = Object.entries(strings).filter(([key]) => !keys.includes(key));
   return {
+    // Words first: what comes after them is found in them.
+    named: keys.map((key) => strings[key] ?? null),
+    strings: columnsOf(others.map(([key, text]) => ({ key, text }))),
     ...rules,
     dates: dates.list,
     lines: lines.list,
     services: columnsOf(services.map((service, at) => sentService(service, dates.at[at] ?? 0, lines.at[at]))),
-    named: keys.map((key) => strings[key] ?? null),
-    strings: columnsOf(others.map(([key, text]) => ({ key, text }))),
   };
 }
 

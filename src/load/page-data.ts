@@ -5,8 +5,8 @@ import type { PageData } from '../islands/page/page-data.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { timesOf } from './times.ts';
 
-const SAID_BY_SCRIPT =
-  /^(hours\.(open|closed)|search\.(label|hint|loading|none|some_|failed)|service\.(withdrawn|overdue|call_trace)$|nav\.now$)/;
+const SAID_BY_SCRIPT = /^(hours\.(open|closed)|service\.(withdrawn|overdue|call_trace)$|nav\.now$)/;
+const SAID_BY_SEARCH = /^search\.(label|hint|loading|none|some_|failed)/;
 
 const made = new Map<string, PageData>();
 
@@ -15,6 +15,12 @@ export function pageDataIn(lang: string): PageData {
   const data = made.get(lang) ?? make(lang);
   made.set(lang, data);
   return data;
+}
+
+/** What src/islands/search says in a language: no page brings it before somebody wants to search. */
+export function searchWordsIn(lang: string): Record<string, string> {
+  const own = directory.strings[lang] ?? {};
+  return Object.fromEntries(Object.entries(own).filter(([key]) => SAID_BY_SEARCH.test(key)));
 }
 
 function make(lang: string): PageData {

@@ -28,12 +28,14 @@ searchLink?.addEventListener('click', (event) => {
   if (!place || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   // The search is drawn here, so that it leaves no entry in the history; it is fetched only now.
-  void import('../search/search.ts').then(
-    ({ openSearch }) => {
-      openSearch(place, data.strings).focus();
-    },
-    () => {
-      location.replace(searchLink.href);
-    },
-  );
+  void import('../search/search.ts')
+    .then(({ fetchSearch }) => fetchSearch(place, data.strings))
+    .then(
+      (field) => {
+        field.focus();
+      },
+      () => {
+        location.replace(searchLink.href);
+      },
+    );
 });
