@@ -104,13 +104,16 @@ function entriesAbout(data: unknown, secret: readonly Service[]): Part[] {
     : values.flatMap((value) => entriesAbout(value, secret));
 }
 
-/** Records that were laid out under their names, a list for each name (src/islands/finder/columns.ts), stand as records again. */
+/**
+ * Records that were laid out under their names, a list for each name (src/islands/finder/columns.ts), stand as records again. A
+ * list may be shorter: then the last records have nothing of that name.
+ */
 function recordsIn(data: object): object[] | undefined {
   const named = Object.entries(data) as [string, unknown][];
   const lists = named.flatMap(([, list]) => (Array.isArray(list) ? [list as unknown[]] : []));
-  const [first] = lists;
-  if (!first || lists.length < named.length || lists.some(({ length }) => length !== first.length)) return undefined;
-  return first.map((_, at) => Object.fromEntries(named.map(([name], column) => [name, lists[column]?.[at]])));
+  if (lists.length === 0 || lists.length < named.length) return undefined;
+  const length = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length }, (_, at) => Object.fromEntries(named.map(([name], of) => [name, lists[of]?.[at]])));
 }
 
 function stringsIn(data: unknown): string[] {

@@ -33,11 +33,12 @@ const PLACES_TO_LIVE = ['refuge', 'dispersed_safe'];
 function openOf(service: Service | undefined, kind: string, answers: Answers): string[] {
   if (!service) return [];
   const { helps, doubts, channels } = service;
+  const told = channels.filter(({ evidence }) => evidence.state !== 'lead');
   const isAsked = (axis: string) => answers[axis]?.some((option) => MATTERS_AFTER[axis]?.includes(option)) === true;
   const open = {
     sex: isAsked('sex_gender') && helps.sex === 'unknown',
     age: isAsked('age') && !FOR_CHILDREN.includes(kind) && Object.keys(helps.age).length === 0,
-    interpreter: isAsked('access_needs') && channels.every(({ interpreter }) => interpreter === 'unknown'),
+    interpreter: isAsked('access_needs') && told.every(({ interpreter }) => interpreter === 'unknown'),
     no_recourse:
       isAsked('immigration') && PLACES_TO_LIVE.includes(kind) && !helps.exclusions.includes('not_no_recourse'),
   };

@@ -1,4 +1,4 @@
-import type { Channel, ServiceFacts } from '../schema/service.ts';
+import type { Channel, Evidence, ServiceFacts } from '../schema/service.ts';
 import { isVouchedFor } from './contact.ts';
 
 /** Lines of a service that anybody who is hurt may ring, and that say themselves that an interpreter can join. */
@@ -16,4 +16,12 @@ export function interpreterChannels({
       channel.interpreter === 'yes' &&
       isVouchedFor(channel),
   );
+}
+
+/** Whether a service can bring in an interpreter, on any of its lines that somebody vouches for: of others nothing is told. */
+export function interpreterOf(
+  channels: readonly (Pick<Channel, 'interpreter'> & { evidence: Pick<Evidence, 'state'> })[],
+): Channel['interpreter'] {
+  const told = channels.filter(isVouchedFor).map(({ interpreter }) => interpreter);
+  return (['yes', 'no'] as const).find((known) => told.includes(known)) ?? 'unknown';
 }

@@ -1,7 +1,8 @@
 import type { Kind } from '../schema/kind.ts';
 import type { AxisOption } from '../schema/pathway.ts';
-import type { Channel, ServiceFacts } from '../schema/service.ts';
+import type { Channel, Evidence, ServiceFacts } from '../schema/service.ts';
 import type { Person } from './eligibility.ts';
+import { interpreterOf } from './interpreters.ts';
 
 /** What nobody has stated about a service, for the reader to ask. */
 export type Unknown = NonNullable<AxisOption['means']['matters']>[number];
@@ -10,7 +11,7 @@ export type Unknown = NonNullable<AxisOption['means']['matters']>[number];
 export interface UnknownFacts {
   helps: Pick<ServiceFacts['helps'], 'sex' | 'age'>;
   doubts: ServiceFacts['doubts'];
-  channels: readonly Pick<Channel, 'interpreter'>[];
+  channels: readonly (Pick<Channel, 'interpreter'> & { evidence: Pick<Evidence, 'state'> })[];
 }
 
 /** The doubt of a record about where it helps. */
@@ -48,11 +49,4 @@ export function unknownTo(
     no_recourse: kind?.houses === true,
   };
   return [...new Set(matters)].filter((what) => isOpen[what] && (what === 'areas' || kind?.everybody !== true));
-}
-
-/** Whether a service can bring in an interpreter, on any of its lines. */
-export function interpreterOf(channels: UnknownFacts['channels']): Channel['interpreter'] {
-  return (
-    (['yes', 'no'] as const).find((known) => channels.some(({ interpreter }) => interpreter === known)) ?? 'unknown'
-  );
 }

@@ -19,8 +19,6 @@ export const PAGES = {
 } as const;
 
 export type PageName = keyof typeof PAGES;
-/** Pages that menus name; the others are led to by words of their own. */
-export type MenuPage = Exclude<PageName, 'calling'>;
 
 /** The address of a page, e.g. /ur/services/. */
 export function pagePath(lang: string, page: PageName): string {

@@ -1,11 +1,9 @@
 import type { Unknown } from '../domain/unknown.ts';
-import type { StringKey } from './translator.ts';
 
-/** What nobody has stated about a service, in words; the page of the service says it in the same. */
-export const UNKNOWN_WORDS = {
-  sex: 'sex.unknown',
-  age: 'unknown.age',
-  areas: 'doubt.coverage_unsure',
-  interpreter: 'service.interpreter_unknown',
-  no_recourse: 'unknown.no_recourse',
-} as const satisfies Record<Unknown, StringKey>;
+/** What nobody has stated about a service, in one sentence: "We do not know if they have interpreters. You can ask." */
+export function unknownWords(
+  say: (key: `unknown.${Unknown | 'line'}`, values?: { what: string }) => string,
+  unknown: readonly Unknown[],
+): string {
+  return say('unknown.line', { what: unknown.map((what) => say(`unknown.${what}`)).join(' · ') });
+}

@@ -1,6 +1,7 @@
 import { usableChannels } from '../domain/contact.ts';
+import { interpreterOf } from '../domain/interpreters.ts';
 import { parseHours } from '../domain/opening-hours.ts';
-import { interpreterOf, PLACES_UNSURE } from '../domain/unknown.ts';
+import { PLACES_UNSURE } from '../domain/unknown.ts';
 import { formatHours } from '../i18n/formats.ts';
 import { formatNumber } from '../i18n/phone.ts';
 import type { FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
@@ -52,9 +53,10 @@ function partOf(lang: string, axes: Axis[]): Part {
   const reachable = reachableKinds(axes);
   const kinds = directory.kinds.filter(({ id }) => reachable.has(id));
   const switches = kinds.flatMap(({ enabledBy }) => enabledBy ?? []);
-  const services = directory.services.filter(
-    ({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)),
-  );
+  // Neighbours that are alike are packed into less; the order of what is shown does not hang on it.
+  const services = directory.services
+    .filter(({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)))
+    .sort((a, b) => (alike(a) < alike(b) ? -1 : 1));
   return {
     pathways: {
       ...pathways,
@@ -68,6 +70,11 @@ function partOf(lang: string, axes: Axis[]): Part {
     services,
     strings: finderWords(directory.strings[lang] ?? {}, axes, reachable, new Set(services.flatMap(expectedOf))),
   };
+}
+
+/** Services of the same kinds in the same places have the same. */
+function alike({ kinds, areas, id }: Service): string {
+  return [...kinds, ...areas, id].join();
 }
 
 /** A part as it goes over a slow line. */

@@ -54,10 +54,14 @@ export function sharedBy<Fact extends object>(
   };
 }
 
-/** Records under their names, as src/islands/finder/columns.ts takes them apart again. */
+/** Records under their names, as src/islands/finder/columns.ts takes them apart again. The first name must be one that all have. */
 export function columnsOf<Row extends object>(rows: readonly Row[]): Columns<Row> {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Row)[];
-  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)])) as Columns<Row>;
+  const columns = names.map((name) => {
+    const all = rows.map((row) => row[name] ?? null);
+    return [name, all.slice(0, all.findLastIndex((value) => value !== null) + 1)] as const;
+  });
+  return Object.fromEntries(columns) as Columns<Row>;
 }
 
 /** A value without the parts that are as usual. */

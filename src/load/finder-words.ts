@@ -1,5 +1,4 @@
 import { mattering } from '../domain/unknown.ts';
-import { UNKNOWN_WORDS } from '../i18n/unknown-words.ts';
 import type { Strings } from '../schema/directory.ts';
 import type { Axis } from '../schema/pathway.ts';
 
@@ -35,9 +34,8 @@ export function finderWords(
 
 /** What may be said to be unknown, once somebody gave some answer. */
 function unknownIn(axes: readonly Axis[]): string[] {
-  return axes.flatMap(({ options }) =>
-    options.flatMap(({ means }) => mattering(means).map((what) => UNKNOWN_WORDS[what])),
-  );
+  const all = axes.flatMap(({ options }) => options.flatMap(({ means }) => mattering(means)));
+  return all.flatMap((what) => ['unknown.line', `unknown.${what}`]);
 }
 
 function linesOf(axes: readonly Axis[]): Set<string> {

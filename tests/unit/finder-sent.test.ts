@@ -32,6 +32,9 @@ describe('records that are sent by columns', () => {
     const columns = columnsOf<Record<string, unknown>>(rows);
     expect(rowsOf(JSON.parse(JSON.stringify(columns)) as typeof columns)).toEqual(rows);
     expect(columns['of']).toEqual([0, null, 2]);
+    // Nothing is said of the last ones that have nothing.
+    expect(columns['has']).toEqual([false]);
+    expect(columns['list']).toEqual([null, []]);
     expect(rowsOf(columnsOf([]))).toEqual([]);
   });
 });

@@ -91,9 +91,11 @@ describe('a file that speaks of a confidential service', () => {
   it('may not hold a place among data that are laid out by columns either', () => {
     const columns = { id: ['day-line', 'quiet-house'], hours: [null, 'SP 07 86'], dates: [0, 1] };
     expect(leaks('en/find.json', JSON.stringify({ services: columns }))).toEqual(GRID);
+    const last = { id: ['quiet-house', 'day-line'], hours: ['SP 07 86'] };
+    expect(leaks('en/find.json', JSON.stringify(last))).toEqual(GRID);
     const deep = { id: ['day-line', 'quiet-house'], channels: [null, [{ hours: 'SP 07 86' }]] };
     expect(leaks('en/find.json', JSON.stringify({ services: deep }))).toEqual(GRID);
-    const others = { id: ['day-line', 'quiet-house'], hours: ['SP 07 86', null] };
+    const others = { id: ['day-line', 'quiet-house'], hours: ['SP 07 86'] };
     expect(leaks('en/find.json', JSON.stringify({ services: others }))).toEqual([]);
   });
 

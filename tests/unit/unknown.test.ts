@@ -1,7 +1,8 @@
 // What nobody has stated about a service, and to whom it is said: only to those for whom it matters.
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/eligibility.ts';
-import { interpreterOf, mattering, unknownTo, type Unknown } from '../../src/domain/unknown.ts';
+import { interpreterOf } from '../../src/domain/interpreters.ts';
+import { mattering, unknownTo, type Unknown } from '../../src/domain/unknown.ts';
 import { aChannel, aKind, aService } from './support.ts';
 
 const EVERYTHING: Unknown[] = ['sex', 'age', 'areas', 'interpreter', 'no_recourse'];
@@ -70,8 +71,13 @@ describe('what is not known of a service', () => {
 
 describe('an interpreter', () => {
   it('is known of a service once one of its lines says so, and "yes" beats "no"', () => {
-    expect(interpreterOf([])).toBe('unknown');
-    expect(interpreterOf([{ interpreter: 'unknown' }, { interpreter: 'no' }])).toBe('no');
-    expect(interpreterOf([{ interpreter: 'no' }, { interpreter: 'yes' }])).toBe('yes');
+    const lines = (...told: ('yes' | 'no' | 'unknown')[]) => told.map((interpreter) => aChannel({ interpreter }));
+    expect(interpreterOf(lines())).toBe('unknown');
+    expect(interpreterOf(lines('unknown', 'no'))).toBe('no');
+    expect(interpreterOf(lines('no', 'yes'))).toBe('yes');
+  });
+
+  it('is not known from a line that nobody vouches for', () => {
+    expect(interpreterOf([aChannel({ interpreter: 'yes', state: 'lead' }), aChannel()])).toBe('unknown');
   });
 });

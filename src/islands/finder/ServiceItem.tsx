@@ -2,7 +2,7 @@ import { channelState, type Moment } from '../../domain/contact.ts';
 import type { ServiceResult } from '../../domain/find-help.ts';
 import { openWords } from '../../i18n/open-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { UNKNOWN_WORDS } from '../../i18n/unknown-words.ts';
+import { unknownWords } from '../../i18n/unknown-words.ts';
 import type { FinderService } from './finder-file.ts';
 import { canRing } from './ringing.ts';
 import type { Say } from './say.ts';
@@ -29,7 +29,7 @@ export function ServiceItem({ service, result: { standing, unknown }, moment, is
       </h4>
       {unknown.length > 0 && (
         <p className="soft" data-unknown={unknown.join(' ')}>
-          {unknown.map((what) => say(UNKNOWN_WORDS[what])).join(' ')}
+          {unknownWords(say, unknown)}
         </p>
       )}
       {isToRing && (
