@@ -5,7 +5,7 @@ import { PLACES_UNSURE } from '../domain/unknown.ts';
 import { formatHours } from '../i18n/formats.ts';
 import { formatNumber } from '../i18n/phone.ts';
 import type { FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
-import { dialled, type Dates, type SentLine, type SentService } from '../islands/finder/sent.ts';
+import { dialled, keysOf, type Dates, type SentLine, type SentService } from '../islands/finder/sent.ts';
 import type { Service, Strings } from '../schema/directory.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Axis, Pathways } from '../schema/pathway.ts';
@@ -81,13 +81,20 @@ function alike({ kinds, areas, id }: Service): string {
 function packed(lang: string, { pathways, kinds, services, strings }: Part): FurtherFile {
   const dates = sharedBy(services.map(sentDates));
   const lines = sharedBy(services.map((service) => sentLine(lang, service)));
-  return {
+  const rules = {
     pathways: { ...pathways, axes: pathways.axes.map(sentAxis) },
     kinds: columnsOf(kinds.map(sentKind)),
+  };
+  const keys = keysOf(rules);
+  const others = Object.entries(strings).filter(([key]) => !keys.includes(key));
+  return {
+    // Words first: what comes after them is found in them.
+    named: keys.map((key) => strings[key] ?? null),
+    strings: columnsOf(others.map(([key, text]) => ({ key, text }))),
+    ...rules,
     dates: dates.list,
     lines: lines.list,
     services: columnsOf(services.map((service, at) => sentService(service, dates.at[at] ?? 0, lines.at[at]))),
-    strings: columnsOf(Object.entries(strings).map(([key, text]) => ({ key, text }))),
   };
 }
 

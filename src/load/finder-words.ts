@@ -3,8 +3,8 @@ import type { Strings } from '../schema/directory.ts';
 import type { Axis } from '../schema/pathway.ts';
 
 const WORDS = /^(axis|finder|kind|kind_what|notice|reason)\./;
-/** Words that only the page itself says, or the pages without script. */
-const ON_PAGES = /^finder\.(heading|no_script|static_\w+|removed_audience)$/;
+/** Words that only the page itself says, or the pages without script, or that come with the list to take along. */
+const ELSEWHERE = /^finder\.(heading|no_script|static_\w+|removed_audience|copied|by_hand)$/;
 
 /**
  * The words that the finder may need for some questions, besides those that every page brings for its scripts: its own, those of
@@ -25,7 +25,7 @@ export function finderWords(
       ([key]) =>
         lines.has(key) ||
         (WORDS.test(key) &&
-          !ON_PAGES.test(key) &&
+          !ELSEWHERE.test(key) &&
           (!key.startsWith('kind') || reachable.has(key.slice(key.indexOf('.') + 1))) &&
           (!key.startsWith('axis') || axes.some(({ id }) => key === `axis.${id}` || key.startsWith(`axis.${id}.`)))),
     ),

@@ -25,6 +25,8 @@ export const languageSchema = z.strictObject({
   /** Where words about a service are missing in this language, those of another are shown, marked as such; and why (C23).
    * Without it every service needs words in this language. Strings and guides are never left out. */
   fallback: z.strictObject({ to: z.literal('en'), reason: text }).optional(),
+  /** Names of languages in this one that differ from those of Unicode's tables, where these are wrong or nobody says them here. */
+  languageNames: z.record(z.string().regex(/^[a-z]{2,3}$/), text).default({}),
   /** The service on every page of a language that no native speaker has read: free to ring, and an interpreter can join. */
   interpreterLine: id.optional(),
   /** What a reader asks an interpreter for on the telephone, once for each language that readers of this one may speak. */

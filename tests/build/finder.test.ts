@@ -6,7 +6,7 @@ import { withFurther, withPage, type FurtherFile, type SentFile } from '../../sr
 import { directory, languages, read, TODAY } from './support.ts';
 
 const { pathways, strings } = directory;
-const lists = { strings: {}, bankHolidays: [], times: {}, weekdays: [] };
+const lists = { strings: {}, now: '/', bankHolidays: [], times: {}, weekdays: [] };
 
 /** Answers that make much worth knowing. */
 const SAID: Answers = { sex_gender: ['man'], immigration: ['yes'], access_needs: ['interpreter'] };
@@ -55,6 +55,18 @@ describe.each(languages.map(({ tag }) => tag))('the finder in %s, once its files
   it('finds the same for the further ones', () => {
     for (const answers of ANSWERS)
       expect(found(answers, whole), JSON.stringify(answers)).toEqual(found(answers, directory));
+  });
+
+  it('brings the words of every question, answer, group and kind', () => {
+    const own = strings[lang] ?? {};
+    const ofAxes = (axes: typeof pathways.axes) =>
+      Object.keys(own).filter((key) => axes.some(({ id }) => key === `axis.${id}` || key.startsWith(`axis.${id}.`)));
+    const ofKinds = ({ kinds }: typeof first) => kinds.map(({ id }) => `kind.${id}`).filter((key) => key in own);
+    for (const file of [first, whole]) {
+      const keys = [...ofAxes(file.pathways.axes), ...ofKinds(file)];
+      expect(keys.length).toBeGreaterThan(100);
+      expect(keys.filter((key) => file.strings[key] !== own[key])).toEqual([]);
+    }
   });
 
   it('brings the words for all that may be unknown', () => {

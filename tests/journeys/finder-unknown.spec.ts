@@ -1,8 +1,8 @@
 // What nobody has stated about a service is said on its card, to those for whom it matters, and the number stays.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findHelp } from '../../src/domain/find-help.ts';
 import type { Unknown } from '../../src/domain/unknown.ts';
+import { lookInBoth } from './axe-faults.ts';
 import { answerAll, button, card, directoryOn, moveOn, results, type Answers } from './finder-support.ts';
 import { DAY, expect, itIs, LANGUAGES, test, words, type Lang } from './support.ts';
 
@@ -41,11 +41,6 @@ test.beforeEach(() => {
   test.slow();
 });
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
 test('a man in Sandwell reads which service does not say whether it helps men, and what to do', async ({ page }) => {
   const answers: Answers = {
     audience: 'V',
@@ -65,7 +60,7 @@ test('a man in Sandwell reads which service does not say whether it helps men, a
   await expect(card(page, 'bcwa-helpline').locator('[data-unknown]')).toHaveCount(0);
   await expect(card(page, 'police-101').locator('[data-unknown]')).toHaveCount(0);
   expect(await saidOf(page)).toEqual(openBy(answers, 'en'));
-  expect(await faultsOf(page)).toEqual([]);
+  expect((await lookInBoth(page)).faults).toEqual([]);
 
   // Who takes the answer back is not told of it any more.
   await page.getByText(words('en', 'finder.answers'), { exact: true }).click();
@@ -98,7 +93,7 @@ test('a woman in Worcestershire who needs an interpreter and has a visa reads in
     words('ur', 'service.interpreter_unknown'),
   );
   expect(await saidOf(page)).toEqual(openBy(answers, 'ur'));
-  expect(await faultsOf(page)).toEqual([]);
+  expect((await lookInBoth(page)).faults).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 

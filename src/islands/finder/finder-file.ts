@@ -1,7 +1,7 @@
 import type { FinderData, FoundFacts } from '../../domain/find-help.ts';
 import type { PageData } from '../page/page-data.ts';
 import { rowsOf, type Columns } from './columns.ts';
-import { unpacked, type SentFacts } from './sent.ts';
+import { keysOf, unpacked, type SentFacts } from './sent.ts';
 
 /** A service as the finder shows it: facts to match and rank by, and the words of its card. */
 export interface FinderService extends FoundFacts {
@@ -25,6 +25,9 @@ export interface FinderFile extends FinderData {
 
 /** /<lang>/find-more.json: every question, and the kinds, services and words that only the further ones lead to. */
 export interface FurtherFile extends SentFacts {
+  /** Words of questions, answers and kinds, by keysOf; null where they have none, or where the first file brought them. */
+  named: (string | null)[];
+  /** All other words. */
   strings: Columns<{ key: string; text: string }>;
 }
 
@@ -55,6 +58,10 @@ export function withFurther(file: FinderFile, further: FurtherFile, lang: string
   };
 }
 
-function wordsOf({ strings }: FurtherFile): Record<string, string> {
-  return Object.fromEntries(rowsOf(strings).map(({ key, text }) => [key, text]));
+function wordsOf(file: FurtherFile): Record<string, string> {
+  const keys = keysOf(file);
+  return Object.fromEntries([
+    ...file.named.flatMap((text, at) => (text === null ? [] : [[keys[at] ?? '', text] as const])),
+    ...rowsOf(file.strings).map(({ key, text }) => [key, text] as const),
+  ]);
 }

@@ -75,6 +75,21 @@ export interface SentFacts {
   lines: SentLine[];
 }
 
+/**
+ * Keys of the words of questions, answers and kinds, in the order in which they stand in the file: these words are sent without.
+ */
+export function keysOf({ pathways, kinds }: Pick<SentFacts, 'pathways' | 'kinds'>): string[] {
+  const ofAxes = pathways.axes.flatMap(({ id, options, groups = [] }) =>
+    [
+      '',
+      '.hint',
+      ...options.id.map((option) => `.${option ?? ''}`),
+      ...groups.map((group) => `.group.${group.id}`),
+    ].map((end) => `axis.${id}${end}`),
+  );
+  return [...ofAxes, ...kinds.id.map((kind) => `kind.${kind ?? ''}`)];
+}
+
 /** Puts in again what was left out. */
 export function unpacked({ pathways, kinds, services, dates, lines }: SentFacts, lang: string) {
   return {
