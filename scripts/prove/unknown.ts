@@ -18,10 +18,10 @@ const MATTERS_AFTER: Readonly<Record<string, readonly string[]>> = {
   access_needs: ['interpreter'],
   immigration: ['yes', 'not_sure'],
 };
-/** Nobody is kept from ringing these by a doubt about whom they help (P1, P6, P7, P39). */
+/** Nobody is kept from ringing these by a doubt about whom they help (P1, P6, P7, P39, P87). */
 const FOR_EVERYBODY = [
   ...['emergency_999', 'silent_solution', 'deaf_emergency', 'ae', 'gp', 'police_101'],
-  ...['children_front_door', 'mental_health_crisis'],
+  ...['children_front_door', 'mental_health_crisis', 'fmu'],
 ];
 const FOR_CHILDREN = [
   ...['child_line', 'child_support_service', 'children_front_door', 'op_encompass', 'school_dsl'],
