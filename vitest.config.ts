@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     projects: [
       // Nothing here changes anything outside its own test, so files share what they load: it takes half the time.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false } },
+      // npm test runs them beside the browser, for which they wait: a second of work can take several.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       // These read the built site; scripts/test.ts builds it first.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
     ],

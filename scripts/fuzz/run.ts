@@ -64,9 +64,11 @@ export async function fuzz(
       const inBytes = chance(2) === 0;
       writeFileSync(join(content, file), inBytes ? damageBytes(whole, chance) : damageStructure(file, whole, chance));
       try {
-        const started = performance.now();
+        // Time of the processor: what else the machine is doing does not count.
+        const before = process.cpuUsage();
         const isRejected = rulesBroken(content, today).length > 0;
-        const took = performance.now() - started;
+        const { user, system } = process.cpuUsage(before);
+        const took = (user + system) / 1000;
         outcome.slowestMs = Math.max(outcome.slowestMs, took);
         outcome[isRejected ? 'rejected' : 'accepted']++;
         if (took > LIMIT_MS) throw new Error(`reading took ${took.toFixed(0)} ms`);

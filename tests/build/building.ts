@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../src/load/settings.ts';
 
 /** How long a test that builds the whole site may take, on a slow machine. In milliseconds. */
-export const A_BUILD = 240_000;
+export const A_BUILD = 300_000;
 
 /** What a command said and how it ended. */
 export interface Ran {
