@@ -27,6 +27,11 @@ export function servicePath(lang: string, slug: string): string {
   return `/${lang}/services/${slug}/`;
 }
 
+/** The address of a page of easy read, e.g. /en/easy/now/; without an id, of the list of them. */
+export function easyPath(lang: string, id?: string): string {
+  return `/${lang}/easy/${id === undefined ? '' : `${id}/`}`;
+}
+
 /** The address of the same page in another language. */
 export function sameIn(lang: string, path: string): string {
   return path.replace(/^\/[^/]+\//, `/${lang}/`);
