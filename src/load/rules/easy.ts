@@ -59,9 +59,7 @@ function checkPictures({ value: { ideas }, source }: EasyFile): Problem[] {
   return names.flatMap((name, index) => {
     const wrong = `the picture "${name}" stands beside another idea of this page too`;
     const fix = 'choose another picture, or make one idea of both.';
-    return names.indexOf(name) === index
-      ? []
-      : [problemAt(source, ['ideas', index, 'picture'], 'C39', wrong, fix)];
+    return names.indexOf(name) === index ? [] : [problemAt(source, ['ideas', index, 'picture'], 'C39', wrong, fix)];
   });
 }
 
@@ -74,11 +72,15 @@ function checkWays({ value: { ideas }, source }: EasyFile, services: Content['se
       const path = ['ideas', index, field];
       const facts = services.find(({ id }) => id === name)?.facts.value;
       if (!facts) return unknownName(source, path, name, known.serviceFolders, 'content/services');
-      const hasLine = facts.channels.some((way) => way.kind === 'phone' && way.number !== undefined && isVouchedFor(way));
+      const hasLine = facts.channels.some(
+        (way) => way.kind === 'phone' && way.number !== undefined && isVouchedFor(way),
+      );
       const isOpen = facts.status === 'running' && facts.helps.audience.includes('V');
       if (isOpen && (field === 'service' || hasLine)) return [];
       const wrong = `"${name}" is not a service that the reader can ${field === 'ring' ? 'ring' : 'go to'}`;
-      return [problemAt(source, path, 'C30', wrong, 'choose one that runs, is for the person, and has a number of its own.')];
+      return [
+        problemAt(source, path, 'C30', wrong, 'choose one that runs, is for the person, and has a number of its own.'),
+      ];
     }),
   );
 }
