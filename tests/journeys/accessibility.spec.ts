@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerAll } from './finder-support.ts';
 import { smallTargets, unfoldAll } from './look-faults.ts';
-import { ALL_TEMPLATES, expect, type Lang, LANGUAGES, open, openSearch, test } from './support.ts';
+import { ALL_TEMPLATES, ENGLISH_PAGES, expect, type Lang, LANGUAGES, open, openSearch, test } from './support.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,6 +46,13 @@ for (const template of ALL_TEMPLATES) {
       rules.push(seen.rules);
     }
     expect(rules[1]).toEqual(rules[0]);
+  });
+}
+
+for (const [name, address] of ENGLISH_PAGES) {
+  test(`axe finds nothing wrong, light and dark: ${name} [A1]`, async ({ page }) => {
+    await page.goto(address);
+    expect((await lookInBoth(page)).faults).toEqual([]);
   });
 }
 
