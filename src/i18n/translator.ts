@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type english from '../../content/ui/en.json';
 import type desk from '../../content/ui/en/desk.json';
+import type easy from '../../content/ui/en/easy.json';
 import type inputs from '../../content/ui/en/inputs.json';
 import type referrals from '../../content/ui/en/referrals.json';
 import type sheet from '../../content/ui/en/sheet.json';
@@ -11,6 +12,7 @@ type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type EnglishKey = Extract<
   | keyof typeof english
   | keyof typeof desk
+  | keyof typeof easy
   | keyof typeof inputs
   | keyof typeof referrals
   | keyof typeof sheet

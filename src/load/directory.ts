@@ -129,7 +129,10 @@ export function readContent(
     emergency,
     upkeep,
   };
-  return { content: { ...lists, pathways, ruleSources, referrals, desk, services, guides, easy, strings, writing }, known };
+  return {
+    content: { ...lists, pathways, ruleSources, referrals, desk, services, guides, easy, strings, writing },
+    known,
+  };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {

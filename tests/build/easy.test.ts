@@ -60,9 +60,7 @@ describe('easy read, as it was built (A14)', () => {
       const link = html.indexOf(`href="${telLink(number)}"`);
       expect(link, name).toBeGreaterThan(0);
       expect(html.slice(0, link), name).toContain(strings['en']?.['easy.call_trace']?.replace("'", '&#39;'));
-      const { attributes } = tagsOf(html).find((tag) => tag.attributes['href'] === telLink(number)) ?? {
-        attributes: {},
-      };
+      const attributes = tagsOf(html).find((tag) => tag.attributes['href'] === telLink(number))?.attributes ?? {};
       expect(attributes['data-due'], name).toBe(service?.review.due);
       // 999 is fixed by law and never leaves (S26).
       expect('data-until' in attributes, name).toBe(idea.ring !== 'police-999-emergency');
