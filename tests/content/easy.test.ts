@@ -156,6 +156,16 @@ describe('the pages of easy read together', () => {
     expect(easy.filter(({ isOlder }) => isOlder === true).map(({ lang }) => lang)).toEqual(['ur']);
   });
 
+  it('are not built with a translation that is older, where lives hang on the words', () => {
+    const list = 'critical-strings.yaml';
+    spoil(list, swap('guides: [safety]', 'guides: [safety]\neasy: [here]'));
+    expect(problemsOf(content)).toEqual([]);
+    spoil(EASY, swap('They listen to you.', 'They hear you.'));
+    expect(places(problemsOf(content))).toEqual([`content/${EASY_UR}:6 [C24]`]);
+    spoil(list, swap('easy: [here]', 'easy: [hre]'));
+    expect(places(problemsOf(content))).toEqual([`content/${list}:3 [C30]`]);
+  });
+
   it('may say law that carries its nation and day', () => {
     spoil(EASY, (text) =>
       text

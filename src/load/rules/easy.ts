@@ -1,4 +1,5 @@
 import { isVouchedFor } from '../../domain/contact.ts';
+import type { Critical } from '../../schema/critical.ts';
 import type { EasyPage } from '../../schema/easy.ts';
 import type { Content } from '../content.ts';
 import { easyPrint, type EasyFile } from '../easy.ts';
@@ -12,8 +13,9 @@ const LONGEST = 14;
 const HARDEST = 1;
 
 /** Pages of easy read: neutral names, one idea a picture, short words, and numbers that can be rung (A14). */
-export function checkEasy({ easy, services, languages }: Content, known: Known): Problem[] {
+export function checkEasy({ easy, services, languages, critical }: Content, known: Known): Problem[] {
   const english = easy.filter(({ value }) => value.lang === 'en');
+  const pages = english.map(({ value }) => value.id);
   return [
     ...easy.flatMap((file) => [
       ...checkNames(file, known),
@@ -29,9 +31,14 @@ export function checkEasy({ easy, services, languages }: Content, known: Known):
     ]),
     ...english.flatMap(checkWords),
     ...checkPlaces(english),
+    ...critical.value.easy.flatMap((id, index) =>
+      unknownName(critical.source, ['easy', index], id, pages, 'content/easy'),
+    ),
     ...easy
       .filter(({ value }) => value.lang !== 'en')
-      .flatMap((file) => checkTranslation(file, english.find(({ value }) => value.id === file.value.id)?.value)),
+      .flatMap((file) =>
+        checkTranslation(file, english.find(({ value }) => value.id === file.value.id)?.value, critical.value),
+      ),
   ];
 }
 
@@ -126,7 +133,11 @@ function checkPlaces(files: readonly EasyFile[]): Problem[] {
 }
 
 /** A translation has an English page (C23), the same pictures, numbers and ways (C25), and knows the English it was made from (C24). */
-function checkTranslation({ value, source, isOlder }: EasyFile, english: EasyPage | undefined): Problem[] {
+function checkTranslation(
+  { value, source, isOlder }: EasyFile,
+  english: EasyPage | undefined,
+  critical: Critical,
+): Problem[] {
   if (!english) {
     const wrong = 'this page of easy read has no en.yaml';
     return [problemAt(source, [], 'C23', wrong, 'write the English words.')];
@@ -147,7 +158,12 @@ function checkTranslation({ value, source, isOlder }: EasyFile, english: EasyPag
           ),
         ]),
     ...(isOlder
-      ? [{ ...problemAt(source, ['from'], 'C24', 'this was not made from today’s English', older), isWarning: true }]
+      ? [
+          {
+            ...problemAt(source, ['from'], 'C24', 'this was not made from today’s English', older),
+            isWarning: !critical.easy.includes(value.id),
+          },
+        ]
       : []),
   ];
 }
