@@ -12,6 +12,7 @@ export const PICTURES = [
   'doctor',
   'ear',
   'exit',
+  'five-five',
   'hand',
   'hang-up',
   'headset',
@@ -19,7 +20,6 @@ export const PICTURES = [
   'house',
   'keep',
   'key',
-  'keypad',
   'landline',
   'languages',
   'later',
@@ -27,6 +27,7 @@ export const PICTURES = [
   'locked',
   'loud',
   'message',
+  'nine-nine-nine',
   'no-cost',
   'no-friends',
   'no-name',
@@ -59,5 +60,8 @@ export const PICTURES = [
   'windows',
   'worry',
 ] as const;
+
+/** Numbers that stand in a picture: the words beside it say the same, or it would teach a wrong one. */
+export const SHOWN_NUMBERS: Partial<Record<PictureName, string>> = { 'five-five': '55', 'nine-nine-nine': '999' };
 
 export type PictureName = (typeof PICTURES)[number];

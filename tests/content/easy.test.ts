@@ -21,6 +21,7 @@ describe('a page of easy read (A14)', () => {
     mistake('a picture that nobody has drawn', 'C30', 'picture: talk', 'picture: talks'),
     mistake('an idea without a picture', 'C7', '  - picture: talk\n    say', '  - say', '  - say'),
     mistake('one picture beside two ideas', 'C39', 'picture: search', 'picture: house', 20),
+    mistake('a picture with a number that its words do not say', 'C25', 'picture: talk', 'picture: five-five'),
     mistake('an idea without words', 'C7', `say:\n      - You can talk to someone.\n${SENTENCE}`, 'say: []'),
     mistake('more than three sentences to a picture', 'C2', SENTENCE, `${SENTENCE}\n${SENTENCE}\n${SENTENCE}`, 9),
     mistake('a key that it does not know', 'C3', 'place: 1', 'place: 1\ncolour: red', 'colour:'),

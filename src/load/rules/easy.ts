@@ -1,6 +1,7 @@
 import { isVouchedFor } from '../../domain/contact.ts';
 import type { Critical } from '../../schema/critical.ts';
 import type { EasyPage } from '../../schema/easy.ts';
+import { SHOWN_NUMBERS } from '../../schema/picture.ts';
 import type { Content } from '../content.ts';
 import { easyPrint, type EasyFile } from '../easy.ts';
 import type { Problem } from '../problem.ts';
@@ -60,14 +61,21 @@ function checkNames({ value: { id, tab }, source }: EasyFile, known: Known): Pro
   ];
 }
 
-/** One idea a picture: who cannot read well tells the ideas apart by it. */
+/** One idea a picture (C39): who cannot read well tells the ideas apart by it. A number in a picture is that of the words (C25). */
 function checkPictures({ value: { ideas }, source }: EasyFile): Problem[] {
   const names = ideas.map(({ picture }) => picture);
-  return names.flatMap((name, index) => {
+  const untold = ideas.flatMap(({ picture, say }, index) => {
+    const number = SHOWN_NUMBERS[picture];
+    if (number === undefined || say.some((sentence) => new RegExp(`\\b${number}\\b`).test(sentence))) return [];
+    const wrong = `the picture "${picture}" shows ${number}, and its words do not say it`;
+    return [problemAt(source, ['ideas', index, 'picture'], 'C25', wrong, 'choose another picture.')];
+  });
+  const twice = names.flatMap((name, index) => {
     const wrong = `the picture "${name}" stands beside another idea of this page too`;
     const fix = 'choose another picture, or make one idea of both.';
     return names.indexOf(name) === index ? [] : [problemAt(source, ['ideas', index, 'picture'], 'C39', wrong, fix)];
   });
+  return [...twice, ...untold];
 }
 
 /** C30: services that are named exist and run; one to ring has a number that somebody vouches for, and takes the person's own call. */
