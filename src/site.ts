@@ -1,3 +1,13 @@
+/** Where a reader lands who leaves. */
+interface Exit {
+  /** Two pages: the second is opened when the first does not answer. */
+  to: readonly [first: string, second: string];
+  /** What the tab is called once the page was left: short, and what the first page could be called. */
+  title: string;
+}
+
+const WEATHER = 'https://www.bbc.co.uk/weather';
+
 /** The few settings of the whole site. */
 export const site = {
   name: 'Waymark',
@@ -5,15 +15,27 @@ export const site = {
   address: 'https://waymark.example',
   defaultLanguage: 'en',
   /**
-   * Where "Leave this page" goes, per language: fast, dull pages that a person of that language would plausibly read,
-   * and a second one if the first does not answer. Review them twice a year.
+   * Where "Leave this page" goes, per language: fast, dull pages that a person of that language would plausibly read, and a
+   * second one if the first does not answer. Every language with pages has its own. Review them twice a year.
    */
   exits: {
-    en: ['https://www.bbc.co.uk/weather', 'https://en.wikipedia.org/wiki/Main_Page'],
-    ur: ['https://www.bbc.com/urdu', 'https://ur.wikipedia.org/'],
-  } as Record<string, readonly [string, string]>,
-  /** The title a tab gets once the page was left. */
-  neutralTitle: 'Weather',
+    // Everybody looks at the weather.
+    en: { to: [WEATHER, 'https://en.wikipedia.org/wiki/Main_Page'], title: 'Weather' },
+    // The BBC's news in the language: many families here have it open every day.
+    ur: { to: ['https://www.bbc.com/urdu', 'https://ur.wikipedia.org/'], title: 'BBC News اردو' },
+    pa: { to: ['https://www.bbc.com/punjabi', 'https://pa.wikipedia.org/'], title: 'BBC News ਪੰਜਾਬੀ' },
+    bn: { to: ['https://www.bbc.com/bengali', 'https://bn.wikipedia.org/'], title: 'BBC News বাংলা' },
+    gu: { to: ['https://www.bbc.com/gujarati', 'https://gu.wikipedia.org/'], title: 'BBC News ગુજરાતી' },
+    ar: { to: ['https://www.bbc.com/arabic', 'https://ar.wikipedia.org/'], title: 'BBC News عربي' },
+    so: { to: ['https://www.bbc.com/somali', 'https://so.wikipedia.org/'], title: 'BBC News Somali' },
+    // The BBC has no news in these languages, and the weather needs few words.
+    pl: { to: ['https://pl.wikipedia.org/', WEATHER], title: 'Wikipedia' },
+    ro: { to: ['https://ro.wikipedia.org/', WEATHER], title: 'Wikipedia' },
+    ckb: { to: ['https://ckb.wikipedia.org/', WEATHER], title: 'ویکیپیدیا' },
+    // It has, but is blocked in Iran and China: to be seen with it could need explaining to the family. An encyclopedia does not.
+    fa: { to: ['https://fa.wikipedia.org/', WEATHER], title: 'ویکی‌پدیا' },
+    'zh-Hans': { to: ['https://zh.wikipedia.org/', WEATHER], title: '维基百科' },
+  } as Record<string, Exit | undefined>,
   /** Plain links replace the history entry, so that one Back leaves the site (safety.md, section 4, point 2). */
   singleEntry: { everybody: true, work: false },
 } as const;

@@ -95,13 +95,25 @@ function dataIn(name: string, text: string): unknown {
 /** Every text of the entries that carry the id or the address of a confidential service. */
 function entriesAbout(data: unknown, secret: readonly Service[]): Part[] {
   if (typeof data !== 'object' || data === null) return [];
-  const values = Object.values(data) as unknown[];
+  const values: unknown[] = recordsIn(data) ?? Object.values(data);
   const about = secret.find(({ id, slug }) =>
     values.some((value) => value === id || (typeof value === 'string' && value.endsWith(`/services/${slug}/`))),
   );
   return about
     ? stringsIn(data).map((text) => ({ id: about.id, text }))
     : values.flatMap((value) => entriesAbout(value, secret));
+}
+
+/**
+ * Records that were laid out under their names, a list for each name (src/islands/finder/columns.ts), stand as records again. A
+ * list may be shorter: then the last records have nothing of that name.
+ */
+function recordsIn(data: object): object[] | undefined {
+  const named = Object.entries(data) as [string, unknown][];
+  const lists = named.flatMap(([, list]) => (Array.isArray(list) ? [list as unknown[]] : []));
+  if (lists.length === 0 || lists.length < named.length) return undefined;
+  const length = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length }, (_, at) => Object.fromEntries(named.map(([name], of) => [name, lists[of]?.[at]])));
 }
 
 function stringsIn(data: unknown): string[] {

@@ -39,7 +39,7 @@ export function newLanguage(content: string, tag: string): string {
     `3. content/writing/${tag}.yaml         what its words are held to: see ur.yaml.`,
     `4. content/telling-words.yaml          a line "${tag}:", words that would give the site away.`,
     `5. src/site.ts                         where "Leave this page" goes for its readers.`,
-    `6. content/languages.yaml              published: true. npm run check says what is still missing.`,
+    `6. content/languages.yaml              askFor, interpreterLine, then published: true. npm run check says what is still missing.`,
   ].join('\n');
 }
 

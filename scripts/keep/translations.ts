@@ -11,6 +11,7 @@ import { readServices, type ServiceFiles } from '../../src/load/services.ts';
 import { mayStayEnglish, readStrings, sourceKeys } from '../../src/load/strings.ts';
 import { wordsPrint } from '../../src/load/words-print.ts';
 import type { Strings } from '../../src/schema/directory.ts';
+import { languageSchema, type Language } from '../../src/schema/language.ts';
 import { editMaps } from './edit-yaml.ts';
 
 /** One piece of a language that was made from English. */
@@ -35,6 +36,8 @@ export interface Translated {
   english: Read<Strings>;
   own: Read<Strings>;
   madeFrom: MadeFrom;
+  /** Whether a string may stay English in this language. */
+  mayStay: (englishKey: string) => boolean;
 }
 
 /**
@@ -44,21 +47,23 @@ export interface Translated {
 export function readTranslated(content: string, lang: string): Translated {
   const reading: Reading = { content, problems: [] };
   const known = readLanguages(reading);
-  if (lang === 'en' || !known.includes(lang)) {
-    const others = known.filter((tag) => tag !== 'en');
+  const language = known.find(({ tag }) => tag === lang);
+  if (lang === 'en' || !language) {
+    const others = known.map(({ tag }) => tag).filter((tag) => tag !== 'en');
     throw new Error(`"${lang}" is not a language that is translated into; there are: ${others.join(', ')}.`);
   }
   const services = readServices(reading);
   const guides = readGuides(reading);
   const { en: english, [lang]: own } = readStrings(
     reading,
-    ['en', lang].map((tag) => ({ tag, published: true })),
+    ['en', lang].map((tag) => ({ tag, published: true, work: language.work })),
     { strings: [], guides: [], easy: [] },
   );
   // Words that were changed or are older are what translators work on; a file of a wrong form is not.
   const broken = reading.problems.filter(({ rule }) => !['C4', 'C23', 'C24', 'C25'].includes(rule));
   if (broken.length > 0 || !english || !own) throw new ContentError(reading.problems);
-  return { services, guides, english, own, madeFrom: readMadeFrom(reading, lang) };
+  const mayStay = mayStayEnglish(english, language);
+  return { services, guides, english, own, madeFrom: readMadeFrom(reading, lang), mayStay };
 }
 
 /**
@@ -66,7 +71,7 @@ export function readTranslated(content: string, lang: string): Translated {
  * @throws as `readTranslated`.
  */
 export function translationsOf(content: string, lang: string): Translation[] {
-  const { services, guides, english, own, madeFrom } = readTranslated(content, lang);
+  const { services, guides, english, own, madeFrom, mayStay } = readTranslated(content, lang);
   const fileOf = (path: string) => path.replace(/^content\//, '');
   return [
     ...guides.flatMap(({ value, isOlder, source }) => {
@@ -81,18 +86,20 @@ export function translationsOf(content: string, lang: string): Translation[] {
     ),
     ...[...sourceKeys(english.value, lang)].flatMap(([key, from]) => {
       // What nobody has written yet cannot have been held against its English.
-      if (mayStayEnglish(key) || !(key in own.value)) return [];
+      if (mayStay(from) || !(key in own.value)) return [];
       const print = fingerprint(english.value[from]);
       return [{ name: key, file: undefined, english: print, waits: madeFrom[key] !== print }];
     }),
   ];
 }
 
-function readLanguages(reading: Reading): string[] {
-  const tags = z.looseObject({ languages: z.array(z.looseObject({ tag: z.string() })) });
+function readLanguages(reading: Reading): Pick<Language, 'tag' | 'work'>[] {
+  const tags = z.looseObject({
+    languages: z.array(z.looseObject(languageSchema.pick({ tag: true, work: true }).shape)),
+  });
   const read = readReviewed(reading, 'languages.yaml', tags);
   if (!read) throw new ContentError(reading.problems);
-  return read.value.languages.map(({ tag }) => tag);
+  return read.value.languages;
 }
 
 /** What waits for a translator, in a few lines. */

@@ -7,6 +7,7 @@ import { proveEveryPerson } from './every-person.ts';
 import { proveOpenAnswers } from './open-answers.ts';
 import { proveReachable } from './reachable.ts';
 import { proveTables } from './tables.ts';
+import { proveUnknown } from './unknown.ts';
 
 /** What was proven, line by line; or the counter-examples. */
 export interface Proof {
@@ -30,6 +31,7 @@ export function prove(directory: Directory): Proof {
   const tables = proveTables(pathways, findings);
   const walked = proveEveryPerson(directory, reduction, today, findings);
   proveOpenAnswers(pathways, reduction, walked, findings);
+  const open = proveUnknown(directory, reduction, today, findings);
   const reached = proveReachable(directory, reduction, today, findings);
 
   const names = reduction.who.map(({ id }) => id).join(', ');
@@ -41,6 +43,7 @@ export function prove(directory: Directory): Proof {
     'four ends for each combination. tests/unit/prove.test.ts holds this against whole random sets of answers.',
     `Services depend on the kind and on the person alone (checked): ${grouped(walked.helps)} results with services stand for all.`,
     'Kept by all: I1 to I6 and I8, a line that can be rung day and night, nobody led to what is closed to them, and a true reason for each kind and service.',
+    `What is said not to be known of a service is in no record, and matters for an answer; ${grouped(open)} results with further answers besides.`,
     'I7, I10 and I11 are about words on pages and I9 is about the browser: other tests keep those.',
     `All ${tables.rows} rows of ${pathways.tables.length} tables apply to something; ordered tables decide every one of ${grouped(tables.inputs)} inputs, one duty each.`,
     `Every service that the public may use is shown for some answers in each covered area of its own (${reached}).`,

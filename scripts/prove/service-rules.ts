@@ -5,9 +5,10 @@ import type { Exclusion, Match, Person } from '../../src/domain/eligibility.ts';
 import type { Help } from '../../src/domain/find-help.ts';
 import type { Answers } from '../../src/domain/pathway/answers.ts';
 import type { Directory, Service } from '../../src/schema/directory.ts';
+import { UNKNOWN_RULE, unknownCheck } from './unknown.ts';
 
 /** Says what breaks a rule, if anything does. */
-type Check = (help: Help, wrong: (what: string) => void, answers: Answers) => void;
+export type Check = (help: Help, wrong: (what: string) => void, answers: Answers) => void;
 
 /**
  * Rules as sentences, each with its check.
@@ -122,16 +123,16 @@ export function serviceRules({ services, kinds, areas }: Directory, today: strin
       const touches = (one: string, other: string) =>
         coveringArea([one], other, areas) !== undefined || coveringArea([other], one, areas) !== undefined;
       for (const { kind, services: named } of help.results)
-        for (const { id, matches, unknown } of named) {
+        for (const { id, matches } of named) {
           const record = byId.get(id);
           if (!record?.kinds.includes(kind)) wrong(`${id} is no ${kind}`);
           else
             for (const match of matches)
               if (!isTrue(match, record, kind)) wrong(`${id} under ${kind} is said to fit by ${JSON.stringify(match)}`);
-          if (unknown.includes('sex') !== (record?.helps.sex === 'unknown'))
-            wrong(`whom ${id} helps is said to be unknown`);
         }
     },
+
+    [UNKNOWN_RULE]: unknownCheck(services),
 
     'each reason against a near miss is true of its record and of the answers (P159)': (help, wrong) => {
       const { person } = help;

@@ -2,6 +2,7 @@ import type { Area } from '../schema/area.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { ServiceFacts } from '../schema/service.ts';
 import { coveringArea } from './area.ts';
+import type { Unknown } from './unknown.ts';
 
 /** What the answers say about the person who needs help. Left out: not asked, or skipped, and then never a reason against. */
 export interface Person {
@@ -14,6 +15,8 @@ export interface Person {
   age?: { from: number; to: number } | undefined;
   /** Communities whose own services would fit, as far as the answers say. */
   communities?: readonly string[] | undefined;
+  /** What of a service is worth knowing to this person. */
+  matters?: readonly Unknown[] | undefined;
 }
 
 /** Why a service fits. */
@@ -27,8 +30,6 @@ export interface Eligibility {
   fits: boolean;
   matches: Match[];
   excluded: Exclusion[];
-  /** What nobody has stated: the reader should ask. */
-  unknown: 'sex'[];
 }
 
 /** The facts that say whom a service helps. */
@@ -42,7 +43,6 @@ export function eligibility(service: HelpsFacts, person: Person, areas: readonly
   const { helps } = service;
   const matches: Match[] = [];
   const excluded: Exclusion[] = [];
-  const unknown: 'sex'[] = [];
 
   if (!isOpenTo(helps.audience, person.audience)) excluded.push('audience');
 
@@ -51,8 +51,7 @@ export function eligibility(service: HelpsFacts, person: Person, areas: readonly
     if (covering) matches.push({ is: 'area', area: covering.id });
     else excluded.push('area');
   }
-  if (helps.sex === 'unknown') unknown.push('sex');
-  else if (person.sex !== undefined && helps.sex !== 'any') {
+  if (person.sex !== undefined && helps.sex !== 'any' && helps.sex !== 'unknown') {
     if (helps.sex === person.sex) matches.push({ is: 'sex' });
     else excluded.push('sex');
   }
@@ -63,7 +62,7 @@ export function eligibility(service: HelpsFacts, person: Person, areas: readonly
     else matches.push({ is: 'age' });
   }
   if (helps.sex === 'any' && helps.community.length === 0) matches.push({ is: 'everyone' });
-  return { fits: excluded.length === 0, matches, excluded, unknown };
+  return { fits: excluded.length === 0, matches, excluded };
 }
 
 /** The person to hold a kind's services against: ages of a service about a child are the child's, not those of an adult who asks. */

@@ -7,12 +7,14 @@ import { eligibility, judgedAs, type Exclusion, type Match } from './eligibility
 import type { Answers } from './pathway/answers.ts';
 import { walk, type Applied, type KindResult, type Walk } from './pathway/walk.ts';
 import { rank, type RankedFacts, type Standing } from './ranking.ts';
+import { unknownTo, type Unknown, type UnknownFacts } from './unknown.ts';
 
 /** A service in a result: why it is there, and why it stands where it stands. */
 export interface ServiceResult {
   id: string;
   matches: Match[];
-  unknown: 'sex'[];
+  /** What nobody has stated, where it matters for the answers: the reader should ask. */
+  unknown: Unknown[];
   standing: Standing;
 }
 
@@ -26,12 +28,15 @@ export interface Help extends Omit<Walk, 'results'> {
   results: HelpResult[];
 }
 
+/** The facts of a service that the finder goes by. */
+export type FoundFacts = RankedFacts & UnknownFacts;
+
 /** What the finder knows: the same in the page, the browser, the command line and the tests. */
 export interface FinderData {
   pathways: Pathways;
   kinds: readonly Kind[];
   areas: readonly Area[];
-  services: readonly RankedFacts[];
+  services: readonly FoundFacts[];
 }
 
 /**
@@ -64,10 +69,8 @@ export function findHelp(
   const isNear = person.area !== undefined || person.elsewhere === true;
 
   const results = route.results.map((result) => {
-    const asker = judgedAs(
-      person,
-      kinds.find(({ id }) => id === result.kind),
-    );
+    const kind = kinds.find(({ id }) => id === result.kind);
+    const asker = judgedAs(person, kind);
     const judged = services
       .filter(({ kinds: own, status }) => own.includes(result.kind) && status === 'running')
       .filter((service) => isNear || coveredAreasOf(service.areas, areas).length > 0)
@@ -80,7 +83,12 @@ export function findHelp(
         context,
       ).map(({ service, standing }) => {
         const judgement = fitting.find((entry) => entry.service === service);
-        return { id: service.id, matches: judgement?.matches ?? [], unknown: judgement?.unknown ?? [], standing };
+        return {
+          id: service.id,
+          matches: judgement?.matches ?? [],
+          unknown: unknownTo(person, service, kind),
+          standing,
+        };
       }),
       nearMisses: judged
         .filter(({ fits, excluded }) => !fits && !excluded.includes('area') && !excluded.includes('audience'))

@@ -34,14 +34,21 @@ export function formatDate(lang: string, date: string): string {
  */
 const COUNTS_TO_TWELVE = ['en', 'ur'];
 
-/** Minutes since midnight as people say a time: "9:30 am", "9:30 صبح", "17:00". */
+/** Whether a language has words for the times of the day; for others their digits say all. */
+export function hasTimeWords(lang: string): boolean {
+  return COUNTS_TO_TWELVE.includes(lang);
+}
+
+/** Minutes since midnight as people say a time: "9:30 am", "9:30 صبح"; elsewhere "09:30". */
 export function formatTime(lang: string, minutes: number): string {
-  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
-  const countsToTwelve = COUNTS_TO_TWELVE.includes(lang);
-  if (countsToTwelve) options.hour12 = true;
-  else options.hourCycle = 'h23';
-  if (countsToTwelve && lang !== 'en') options.dayPeriod = 'short';
-  return dateFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, minutes % 1440));
+  const ofDay = minutes % 1440;
+  if (!hasTimeWords(lang)) {
+    // Without Intl: the first time that a slow phone asks it for a language, it takes a tenth of a second.
+    return [Math.floor(ofDay / 60), ofDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  }
+  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', hour12: true };
+  if (lang !== 'en') options.dayPeriod = 'short';
+  return dateFormat(locale(lang), options).format(Date.UTC(2024, 0, 1, 0, ofDay));
 }
 
 /** "2026-11-21" as "21 November". */
@@ -83,9 +90,12 @@ function joined(lang: string, type: 'conjunction' | 'disjunction', items: readon
   return joiner.format(items).replaceAll('\u200F', '');
 }
 
-/** The name of a language in the reader's language: "Punjabi". */
-export function formatLanguage(lang: string, tag: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+/**
+ * The name of a language in the reader's language: "Punjabi".
+ * @param own names that go before those of Unicode's tables, as content/languages.yaml has them.
+ */
+export function formatLanguage(lang: string, tag: string, own: Record<string, string> = {}): string {
+  return own[tag] ?? new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** A week of hours as lines: ["Monday to Friday: 9:30 am – 5:00 pm"]. */

@@ -1,3 +1,5 @@
+import type { Language } from '../schema/language.ts';
+
 /** The pages that exist once per language, with the end of their address. Addresses are neutral words (S5). */
 export const PAGES = {
   home: '',
@@ -7,6 +9,7 @@ export const PAGES = {
   search: 'search/',
   now: 'now/',
   ring: 'ring/',
+  calling: 'calls/',
   safety: 'using-this-site/',
   work: 'work/',
   about: 'about/',
@@ -32,7 +35,10 @@ export function easyPath(lang: string, id?: string): string {
   return `/${lang}/easy/${id === undefined ? '' : `${id}/`}`;
 }
 
-/** The address of the same page in another language. */
-export function sameIn(lang: string, path: string): string {
-  return path.replace(/^\/[^/]+\//, `/${lang}/`);
+/** Pages about duties and referrals, which a language may leave to English: all below the front of the desk but the list to carry. */
+const WORK_PAGE = /^\/[^/]+\/work\/(?!sheet\/)[^/]/;
+
+/** The address of the same page in another language; where that has no such page, of the nearest that it has. */
+export function sameIn({ tag, work }: Pick<Language, 'tag' | 'work'>, path: string): string {
+  return work === 'own' || !WORK_PAGE.test(path) ? path.replace(/^\/[^/]+\//, `/${tag}/`) : pagePath(tag, 'work');
 }

@@ -1,22 +1,28 @@
 import i18next from 'i18next';
 import type english from '../../content/ui/en.json';
+import type calling from '../../content/ui/en/calling.json';
 import type desk from '../../content/ui/en/desk.json';
 import type easy from '../../content/ui/en/easy.json';
+import type finder from '../../content/ui/en/finder.json';
 import type inputs from '../../content/ui/en/inputs.json';
 import type referrals from '../../content/ui/en/referrals.json';
 import type sheet from '../../content/ui/en/sheet.json';
 import type tables from '../../content/ui/en/tables.json';
+import type unknown from '../../content/ui/en/unknown.json';
 import type { Strings } from '../schema/directory.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type EnglishKey = Extract<
   | keyof typeof english
+  | keyof typeof calling
   | keyof typeof desk
   | keyof typeof easy
+  | keyof typeof finder
   | keyof typeof inputs
   | keyof typeof referrals
   | keyof typeof sheet
-  | keyof typeof tables,
+  | keyof typeof tables
+  | keyof typeof unknown,
   string
 >;
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base | Key : Key;

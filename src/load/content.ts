@@ -10,7 +10,7 @@ import type { Language } from '../schema/language.ts';
 import type { Postcode } from '../schema/postcode.ts';
 import type { Referrals } from '../schema/referral.ts';
 import type { RuleSource } from '../schema/rule-source.ts';
-import type { BankHolidays, LeftOut, TellingWords } from '../schema/settings.ts';
+import type { BankHolidays, LeftOut, MostUsed, TellingWords } from '../schema/settings.ts';
 import type { Read } from './content-file.ts';
 import type { EasyFile } from './easy.ts';
 import type { GuideFile } from './guides.ts';
@@ -29,6 +29,7 @@ export interface Content {
   bankHolidays: Read<BankHolidays>;
   tellingWords: Read<TellingWords>;
   leftOut: Read<LeftOut>;
+  mostUsed: Read<MostUsed>;
   coverage: Read<Coverage>;
   critical: Read<Critical>;
   emergency: Read<Emergency>;

@@ -1,6 +1,6 @@
 import type { DeskPage } from '../schema/desk.ts';
 import type { Table } from '../schema/pathway.ts';
-import { directory, languages } from './site-content.ts';
+import { directory, workLanguageOf, workLanguages } from './site-content.ts';
 
 /** Who works where, and the tables they need, what is asked of them most often first. */
 export const JOBS = Object.entries(directory.desk.jobs).map(([job, tables]) => ({ job, tables }));
@@ -11,16 +11,16 @@ const deskTables = directory.pathways.tables.flatMap((table) => {
   return page ? [{ table, page }] : [];
 });
 
-/** The address of a table's page. @throws Error when there is no such table. */
+/** The address of a table's page for readers of a language: in it, or in English. @throws Error when there is no such table. */
 export function deskPath(lang: string, id: string): string {
   const found = directory.desk.tables[id];
   if (!found) throw new Error(`no table "${id}"`);
-  return `/${lang}/work/${found.slug}/`;
+  return `/${workLanguageOf(lang)}/work/${found.slug}/`;
 }
 
-/** Every language with every table. */
+/** Every language that has pages about tables, with every table. */
 export function deskPaths(): { params: { lang: string; slug: string }; props: { table: Table; page: DeskPage } }[] {
-  return languages.flatMap(({ tag }) =>
+  return workLanguages.flatMap(({ tag }) =>
     deskTables.map(({ table, page }) => ({ params: { lang: tag, slug: page.slug }, props: { table, page } })),
   );
 }

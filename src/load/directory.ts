@@ -10,7 +10,7 @@ import { languageSchema } from '../schema/language.ts';
 import { postcodesSchema } from '../schema/postcode.ts';
 import { referralsSchema } from '../schema/referral.ts';
 import { ruleSourceSchema } from '../schema/rule-source.ts';
-import { holidaysSchema, leftOutSchema, tellingWordsSchema } from '../schema/settings.ts';
+import { holidaysSchema, leftOutSchema, mostUsedSchema, tellingWordsSchema } from '../schema/settings.ts';
 import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
 import { listFolder, type Reading } from './content-file.ts';
@@ -74,6 +74,7 @@ export function readContent(
   const bankHolidays = readVendored(reading, 'bank-holidays.yaml', 'days', holidaysSchema);
   const tellingWords = readList(reading, 'telling-words.yaml', 'words', tellingWordsSchema);
   const leftOut = readList(reading, 'left-out.yaml', 'leftOut', leftOutSchema);
+  const mostUsed = readList(reading, 'most-used.yaml', 'mostUsed', mostUsedSchema);
   const coverage = readReviewed(reading, 'coverage.yaml', coverageSchema);
   const critical = readReviewed(reading, 'critical-strings.yaml', criticalSchema);
   const emergency = readReviewed(reading, 'emergency.yaml', emergencySchema);
@@ -96,6 +97,7 @@ export function readContent(
     !bankHolidays ||
     !tellingWords ||
     !leftOut ||
+    !mostUsed ||
     !coverage ||
     !critical ||
     !emergency ||
@@ -124,6 +126,7 @@ export function readContent(
     bankHolidays,
     tellingWords,
     leftOut,
+    mostUsed,
     coverage,
     critical,
     emergency,

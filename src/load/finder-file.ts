@@ -1,66 +1,100 @@
 import { usableChannels } from '../domain/contact.ts';
+import { interpreterOf } from '../domain/interpreters.ts';
 import { parseHours } from '../domain/opening-hours.ts';
+import { PLACES_UNSURE } from '../domain/unknown.ts';
 import { formatHours } from '../i18n/formats.ts';
 import { formatNumber } from '../i18n/phone.ts';
 import type { FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
-import type { Dates, SentService } from '../islands/finder/sent.ts';
-import type { Service } from '../schema/directory.ts';
-import type { Axis } from '../schema/pathway.ts';
-import { datesOf, sentAxis, sentHelps, sentKind } from './finder-sent.ts';
+import { dialled, keysOf, type Dates, type SentLine, type SentService } from '../islands/finder/sent.ts';
+import type { Service, Strings } from '../schema/directory.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { Axis, Pathways } from '../schema/pathway.ts';
+import { columnsOf, sentAxis, sentHelps, sentKind, sharedBy } from './finder-sent.ts';
 import { finderWords } from './finder-words.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { withdrawnFrom } from './withdrawal.ts';
+
+/** What some questions need, before it is packed. */
+interface Part {
+  pathways: Pathways;
+  kinds: Kind[];
+  services: Service[];
+  strings: Strings;
+}
 
 /**
  * What src/islands/finder needs of one language to ask the first questions: rules, facts to match, words. Nothing that no
  * answer to them can lead to.
  */
 export function finderFile(lang: string): SentFile {
-  return {
-    ...partOf(
-      lang,
-      directory.pathways.axes.filter(({ further }) => !further),
-    ),
-    areas: directory.areas,
-  };
+  return { ...packed(lang, firstPart(lang)), areas: columnsOf(directory.areas) };
 }
 
 /** What the finder needs besides, once somebody wants to answer more: every question, and what only the further ones lead to. */
 export function furtherFile(lang: string): FurtherFile {
-  const [first, all] = [finderFile(lang), partOf(lang, directory.pathways.axes)];
-  const isKnown = new Set(first.services.map(({ id }) => id));
-  return {
+  const [first, all] = [firstPart(lang), partOf(lang, directory.pathways.axes)];
+  return packed(lang, {
     ...all,
-    services: all.services.filter(({ id }) => !isKnown.has(id)),
+    services: all.services.filter((service) => !first.services.includes(service)),
     strings: Object.fromEntries(Object.entries(all.strings).filter(([key]) => !(key in first.strings))),
-  };
+  });
+}
+
+function firstPart(lang: string): Part {
+  return partOf(
+    lang,
+    directory.pathways.axes.filter(({ further }) => !further),
+  );
 }
 
 /** Rules, facts and words for some questions. */
-function partOf(lang: string, axes: Axis[]): FurtherFile {
+function partOf(lang: string, axes: Axis[]): Part {
   const { pathways } = directory;
   const reachable = reachableKinds(axes);
   const kinds = directory.kinds.filter(({ id }) => reachable.has(id));
   const switches = kinds.flatMap(({ enabledBy }) => enabledBy ?? []);
-  const services = directory.services.filter(
-    ({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)),
-  );
-  const { dates, at } = datesOf(services, sentDates);
-  const sent = services.map((service, index) => sentService(lang, service, at[index] ?? 0));
-  const expected = new Set(sent.flatMap(({ expect = [] }) => expect));
+  // Neighbours that are alike are packed into less; the order of what is shown does not hang on it.
+  const services = directory.services
+    .filter(({ status, kinds: own }) => status === 'running' && own.some((id) => reachable.has(id)))
+    .sort((a, b) => (alike(a) < alike(b) ? -1 : 1));
   return {
     pathways: {
       ...pathways,
-      axes: axes.map(sentAxis),
+      axes,
       order: pathways.order.filter((id) => reachable.has(id)),
       tables: [],
       invariants: [],
       settings: pathways.settings.filter(({ id }) => switches.includes(id)),
     },
-    kinds: kinds.map(sentKind),
-    dates,
-    services: sent,
-    strings: finderWords(directory.strings[lang] ?? {}, axes, reachable, expected),
+    kinds,
+    services,
+    strings: finderWords(directory.strings[lang] ?? {}, axes, reachable, new Set(services.flatMap(expectedOf))),
+  };
+}
+
+/** Services of the same kinds in the same places have the same. */
+function alike({ kinds, areas, id }: Service): string {
+  return [...kinds, ...areas, id].join();
+}
+
+/** A part as it goes over a slow line. */
+function packed(lang: string, { pathways, kinds, services, strings }: Part): FurtherFile {
+  const dates = sharedBy(services.map(sentDates));
+  const lines = sharedBy(services.map((service) => sentLine(lang, service)));
+  const rules = {
+    pathways: { ...pathways, axes: pathways.axes.map(sentAxis) },
+    kinds: columnsOf(kinds.map(sentKind)),
+  };
+  const keys = keysOf(rules);
+  const others = Object.entries(strings).filter(([key]) => !keys.includes(key));
+  return {
+    // Words first: what comes after them is found in them.
+    named: keys.map((key) => strings[key] ?? null),
+    strings: columnsOf(others.map(([key, text]) => ({ key, text }))),
+    ...rules,
+    dates: dates.list,
+    lines: lines.list,
+    services: columnsOf(services.map((service, at) => sentService(service, dates.at[at] ?? 0, lines.at[at]))),
   };
 }
 
@@ -84,13 +118,35 @@ function sentDates(service: Service): Dates {
   return { checked, due, ...(until === undefined ? {} : { until }) };
 }
 
-function sentService(lang: string, service: Service, dates: number): SentService {
-  const { id, slug, name, kinds, areas, helps } = service;
-  const t = stringsOf(lang);
+/** The line that is shown, and only that: what nobody vouches for never leaves the content folder. */
+function shownOf(service: Service): Service['channels'][number] | undefined {
   const usable = usableChannels(service, directory.kinds, today);
-  const phone = usable.find(({ kind, number }) => kind === 'phone' && number !== undefined);
-  const main = phone ?? usable[0];
-  const expect = main?.expect.filter((what) => what !== 'unknown') ?? [];
+  return usable.find(({ kind, number }) => kind === 'phone' && number !== undefined) ?? usable[0];
+}
+
+function expectedOf(service: Service): string[] {
+  return shownOf(service)?.expect.filter((what) => what !== 'unknown') ?? [];
+}
+
+function sentLine(lang: string, service: Service): SentLine | undefined {
+  const shown = shownOf(service);
+  if (!shown) return undefined;
+  const t = stringsOf(lang);
+  const interpreter = interpreterOf(service.channels);
+  return {
+    hours: shown.hours,
+    holidays: shown.holidays,
+    ...(interpreter !== 'unknown' && { interpreter }),
+    words: [...formatHours(t, parseHours(shown.hours)), t.of('cost', shown.cost)].join(' · '),
+  };
+}
+
+function sentService(service: Service, dates: number, line: number | undefined): SentService {
+  const { id, slug, name, kinds, areas, helps } = service;
+  const expect = expectedOf(service);
+  const shown = shownOf(service);
+  const tel = shown?.kind === 'phone' ? shown.number : undefined;
+  const number = tel === undefined ? undefined : formatNumber(tel);
   return {
     id,
     slug,
@@ -99,13 +155,11 @@ function sentService(lang: string, service: Service, dates: number): SentService
     kinds: kinds.filter((kind) => everReached.has(kind)),
     areas,
     helps: sentHelps(helps),
-    dates,
-    // Only the line that is shown: what nobody vouches for never leaves the content folder.
-    ...(main && {
-      channels: [{ hours: main.hours, holidays: main.holidays, evidence: { state: main.evidence.state } }],
-      hours: [...formatHours(t, parseHours(main.hours)), t.of('cost', main.cost)].join(' · '),
-    }),
+    ...(number !== undefined && { number }),
+    ...(tel !== undefined && dialled(number ?? '') !== tel && { tel }),
     ...(expect.length > 0 && { expect }),
-    ...(phone?.number !== undefined && { tel: phone.number, number: formatNumber(phone.number) }),
+    ...(line !== undefined && { line }),
+    dates,
+    ...(service.doubts.includes(PLACES_UNSURE) && { unsure: true }),
   };
 }

@@ -1,9 +1,10 @@
 import { isVouchedFor, usableChannels } from '../domain/contact.ts';
+import { interpreterChannels } from '../domain/interpreters.ts';
 import type { Service } from '../schema/directory.ts';
 import type { Channel } from '../schema/service.ts';
 import { insteadOf } from './service-groups.ts';
 import { coveredAreas, coveredAreasOf } from './service-list.ts';
-import { directory, today } from './site-content.ts';
+import { directory, languageOf, today } from './site-content.ts';
 
 const { kinds, services } = directory;
 
@@ -57,6 +58,33 @@ function emergencyLineOf(service: Service | undefined): Line {
 export const emergencyOthers = directory.emergency.others.flatMap(
   (id) => services.find((each) => each.id === id) ?? [],
 );
+
+/** Whom readers of a language that no native speaker has read can ring free, with an interpreter; none once nobody has checked it for too long. */
+export function interpreterLineOf(lang: string): Line | undefined {
+  const { review, interpreterLine } = languageOf(lang);
+  const service = review === 'none' ? services.find(({ id }) => id === interpreterLine) : undefined;
+  const usable = service ? usableChannels(service, kinds, today) : [];
+  const channel = service && interpreterChannels(service).find((each) => each.cost === 'free' && usable.includes(each));
+  return service && channel && { service, channel };
+}
+
+/** Services that people in our areas can ring, and whose own words say that an interpreter can join. */
+export const interpreterServices = services.filter((service) => {
+  const line = phoneLineOf(service);
+  return line && coveredAreasOf(service).length > 0 && interpreterChannels(service).includes(line.channel);
+});
+
+/** Services that people in our areas can ring, and where a source says that somebody speaks the language. */
+export function servicesSpeaking(lang: string): Service[] {
+  // Records name languages without their script: "zh".
+  const [spoken = lang] = lang.split('-');
+  return services.filter(
+    (service) =>
+      service.helps.audience.includes('V') &&
+      coveredAreasOf(service).length > 0 &&
+      phoneLineOf(service)?.channel.languages.includes(spoken),
+  );
+}
 
 /** The line that answers day and night everywhere here, on the start page; none when nobody has checked it for too long. */
 export const nightLine = linesOf('national_da_helpline').find(

@@ -1,11 +1,12 @@
 import { addDays } from '../domain/london-time.ts';
-import { formatTime, formatWeekday } from '../i18n/formats.ts';
+import { formatTime, formatWeekday, hasTimeWords } from '../i18n/formats.ts';
+import { pagePath } from '../i18n/paths.ts';
 import type { PageData } from '../islands/page/page-data.ts';
 import { directory, stringsOf, today } from './site-content.ts';
 import { timesOf } from './times.ts';
 
-const SAID_BY_SCRIPT =
-  /^(hours\.(open|closed)|search\.(label|hint|loading|none|some_|failed)|service\.(withdrawn|overdue|call_trace)$|nav\.now$)/;
+const SAID_BY_SCRIPT = /^(hours\.(open|closed)|service\.(withdrawn|overdue|call_trace)$|nav\.now$)/;
+const SAID_BY_SEARCH = /^search\.(label|hint|loading|none|some_|failed)/;
 
 const made = new Map<string, PageData>();
 
@@ -16,13 +17,21 @@ export function pageDataIn(lang: string): PageData {
   return data;
 }
 
+/** What src/islands/search says in a language: no page brings it before somebody wants to search. */
+export function searchWordsIn(lang: string): Record<string, string> {
+  const own = directory.strings[lang] ?? {};
+  return Object.fromEntries(Object.entries(own).filter(([key]) => SAID_BY_SEARCH.test(key)));
+}
+
 function make(lang: string): PageData {
+  const times = hasTimeWords(lang) ? timesOf(directory.services) : [];
   const own = directory.strings[stringsOf(lang).lang] ?? {};
   return {
     strings: Object.fromEntries(Object.entries(own).filter(([key]) => SAID_BY_SCRIPT.test(key))),
+    now: pagePath(lang, 'now'),
     // A line that stays open past midnight began yesterday.
     bankHolidays: directory.bankHolidays.days.filter((day) => day >= addDays(today, -1)),
-    times: Object.fromEntries(timesOf(directory.services).map((minutes) => [minutes, formatTime(lang, minutes)])),
+    times: Object.fromEntries(times.map((minutes) => [minutes, formatTime(lang, minutes)])),
     weekdays: [0, 1, 2, 3, 4, 5, 6].map((weekday) => formatWeekday(lang, weekday)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../schema/directory.ts';
 import { REFERRAL_PARTS, type ReferralCard, type ReferralPart } from '../schema/referral.ts';
 import { coveredAreas, coveredAreasOf } from './service-list.ts';
-import { directory, languages } from './site-content.ts';
+import { directory, workLanguageOf, workLanguages } from './site-content.ts';
 
 /** The services of an area that one kind of card is for. */
 export interface CardGroup {
@@ -15,14 +15,14 @@ export interface CardLine {
   p: readonly string[];
 }
 
-/** Every language with every covered area. */
+/** Every language that has referral cards, with every covered area. */
 export function referPaths(): { params: { lang: string; area: string } }[] {
-  return languages.flatMap(({ tag }) => coveredAreas.map(({ id }) => ({ params: { lang: tag, area: id } })));
+  return workLanguages.flatMap(({ tag }) => coveredAreas.map(({ id }) => ({ params: { lang: tag, area: id } })));
 }
 
-/** The address of the cards of an area, or of their first page. */
+/** The address of the cards of an area, or of their first page, for readers of a language: in it, or in English. */
 export function referPath(lang: string, area?: string): string {
-  return `/${lang}/work/refer/${area === undefined ? '' : `${area}/`}`;
+  return `/${workLanguageOf(lang)}/work/refer/${area === undefined ? '' : `${area}/`}`;
 }
 
 /**

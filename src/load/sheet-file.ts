@@ -4,6 +4,9 @@ import { directory, stringsOf } from './site-content.ts';
 /** The words of a list that is safe to carry (A20). */
 export interface SheetFile {
   title: string;
+  /** What the finder says once the list was copied, or could not be. */
+  copied: string;
+  byHand: string;
   /** A neutral label for each kind that may stand on it, by the kind's id. What has none is never to be put on a list. */
   kinds: Record<string, string>;
 }
@@ -12,5 +15,10 @@ export interface SheetFile {
 export function sheetFile(lang: string): SheetFile {
   const t = stringsOf(lang);
   const kinds = directory.kinds.filter(mayStandOnPaper);
-  return { title: t('sheet.title'), kinds: Object.fromEntries(kinds.map(({ id }) => [id, t.of('sheet.kind', id)])) };
+  return {
+    title: t('sheet.title'),
+    copied: t('finder.copied'),
+    byHand: t('finder.by_hand'),
+    kinds: Object.fromEntries(kinds.map(({ id }) => [id, t.of('sheet.kind', id)])),
+  };
 }

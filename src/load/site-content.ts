@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { translator, type Translator } from '../i18n/translator.ts';
 import type { Language } from '../schema/language.ts';
+import { site } from '../site.ts';
 
 const entry = await getEntry('directory', 'whole');
 if (!entry) throw new Error('content/ was not loaded');
@@ -25,6 +26,21 @@ export function languageOf(lang: string): Language {
   const found = languages.find(({ tag }) => tag === lang);
   if (!found) throw new Error(`"${lang}" is not published`);
   return found;
+}
+
+/** The languages in which pages about duties and referrals are drawn. */
+export const workLanguages: Language[] = languages.filter(({ work }) => work === 'own');
+
+/** The language in which readers of another find pages about duties and referrals: their own, or English. */
+export function workLanguageOf(lang: string): string {
+  return languageOf(lang).work === 'own' ? lang : site.defaultLanguage;
+}
+
+/** Where "Leave this page" goes in a language. @throws Error when nobody has said: such a page may not be drawn. */
+export function exitOf(lang: string): NonNullable<(typeof site.exits)[string]> {
+  const exit = site.exits[lang];
+  if (!exit) throw new Error(`src/site.ts does not say where "Leave this page" goes in "${lang}"`);
+  return exit;
 }
 
 /** getStaticPaths for a page that exists once per language. */

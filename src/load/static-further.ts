@@ -1,10 +1,10 @@
-import { findHelp, type Help } from '../domain/find-help.ts';
+import { findHelp, type Help, type HelpResult } from '../domain/find-help.ts';
 import type { Answers } from '../domain/pathway/answers.ts';
 import { canStillChange } from '../domain/pathway/asking.ts';
 import type { Axis } from '../schema/pathway.ts';
 import { directory, today } from './site-content.ts';
 
-/** A further answer, with what it puts at the top, adds or takes away. */
+/** A further answer, with what it puts at the top, adds or takes away, and what it makes worth asking of services shown before. */
 export interface FurtherOption {
   id: string;
   /** false: the help that is shown already is meant for this too. */
@@ -40,10 +40,10 @@ function workOut(answers: Answers, axes: readonly Axis[]): FurtherQuestion[] {
       axis: axis.id,
       options: axis.options.flatMap(({ id, then }) => {
         const changed = findHelp({ ...answers, [axis.id]: [id] }, directory, today);
-        const results = changed.results.filter(
-          (result) =>
-            !already.includes(result.kind) ||
-            result.reasons.some((reason) => reason.axis === axis.id && result.isFirst),
+        const results = changed.results.flatMap((result) =>
+          !already.includes(result.kind) || result.reasons.some((reason) => reason.axis === axis.id && result.isFirst)
+            ? [result]
+            : newlyOpen(result, help),
         );
         const notices = changed.notices.filter(
           ({ id: notice }) => !help.notices.some((before) => before.id === notice),
@@ -55,4 +55,14 @@ function workOut(answers: Answers, axes: readonly Axis[]): FurtherQuestion[] {
       }),
     }))
     .filter(({ options }) => options.length > 0);
+}
+
+/** A kind that was shown before, with those of its services of which something matters now and is not known; none where none is. */
+function newlyOpen(result: HelpResult, { results }: Help): HelpResult[] {
+  const before = results.find(({ kind }) => kind === result.kind)?.services ?? [];
+  const services = result.services.filter(({ id, unknown }) => {
+    const known = before.find((service) => service.id === id)?.unknown ?? [];
+    return unknown.some((what) => !known.includes(what));
+  });
+  return services.length > 0 ? [{ ...result, services }] : [];
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Critical } from '../schema/critical.ts';
 import type { Strings } from '../schema/directory.ts';
 import type { Language } from '../schema/language.ts';
@@ -8,12 +9,24 @@ import { readStringParts } from './string-parts.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** Words of professionals' pages about decision tables and referrals, which may stay English and are marked as such (issue 7). */
-const MAY_STAY_ENGLISH = /^(desk_en|input|decides|setting|list_of|referral)\./;
+/** Parts whose words stand only on professionals' pages about duties and referrals, in English and marked as such (issue 7). */
+const ENGLISH_ON_WORK_PAGES = ['inputs', 'referrals'];
+/** The same, where a language sends its readers to the English pages. */
+const ENGLISH_WITHOUT_WORK_PAGES = [...ENGLISH_ON_WORK_PAGES, 'tables'];
 
-/** Whether a string may be missing in other languages: it is shown on pages for professionals only, marked as English. */
-export function mayStayEnglish(key: string): boolean {
-  return MAY_STAY_ENGLISH.test(key);
+/**
+ * Which English strings may be missing in a language: those of parts that are shown on pages for professionals only, marked as
+ * English, and those of easy read, which is there only where somebody has written it (rules/easy.ts asks for them then).
+ * @returns asks one key of English.
+ */
+export function mayStayEnglish(
+  { source }: Read<Strings>,
+  { work }: Pick<Language, 'work'>,
+): (englishKey: string) => boolean {
+  const names = work === 'own' ? ENGLISH_ON_WORK_PAGES : ENGLISH_WITHOUT_WORK_PAGES;
+  const parts = (source.parts ?? []).filter(({ file }) => names.includes(basename(file, '.json')));
+  const keys = new Set(parts.flatMap(({ value }) => Object.keys(value as Strings)));
+  return (key) => keys.has(key) || key.startsWith('desk_en.') || key.startsWith('easy.');
 }
 
 /**
@@ -22,7 +35,7 @@ export function mayStayEnglish(key: string): boolean {
  */
 export function readStrings(
   reading: Reading,
-  languages: readonly Pick<Language, 'tag' | 'published'>[],
+  languages: readonly Pick<Language, 'tag' | 'published' | 'work'>[],
   critical: Critical,
 ): Record<string, Read<Strings>> {
   const files = new Map<string, Read<Strings>>();
@@ -34,14 +47,16 @@ export function readStrings(
   }
   const english = files.get('en');
   if (english) {
-    for (const { tag, published } of languages) {
+    for (const { tag, published, work } of languages) {
       if (tag === 'en') continue;
       const other = files.get(tag);
       const madeFrom = readMadeFrom(reading, tag);
       if (!other) continue;
       const sources = sourceKeys(english.value, tag);
+      const stays = mayStayEnglish(english, { work });
+      const lacking = [...sources].filter(([key, from]) => !(key in other.value) && !stays(from));
       const problems = [
-        ...(published ? missing(english, other, tag, sources) : missingInAll(other, sources)),
+        ...(published ? missing(english, other, tag, lacking) : missingInAll(other, lacking)),
         ...compare(english, other, sources),
         ...checkMadeFrom(english.value, other, tag, sources, madeFrom, critical),
       ];
@@ -51,19 +66,14 @@ export function readStrings(
   return Object.fromEntries(files);
 }
 
-/** Keys that a language needs and does not have. */
-function missingKeys({ value }: Read<Strings>, wanted: ReadonlyMap<string, string>): string[] {
-  return [...wanted.keys()].filter((key) => !(key in value) && !mayStayEnglish(key));
-}
-
+/** @param lacking keys that a language needs and does not have, each with its English key. */
 function missing(
   { value: english, source: from }: Read<Strings>,
   other: Read<Strings>,
   tag: string,
-  wanted: ReadonlyMap<string, string>,
+  lacking: readonly [key: string, source: string][],
 ): Problem[] {
-  return missingKeys(other, wanted).map((key) => {
-    const source = wanted.get(key) ?? key;
+  return lacking.map(([key, source]) => {
     // What English has in a part of its own belongs into the same part of this language.
     const part = from.placeOf([source]).file?.replace('/en/', `/${tag}/`);
     return {
@@ -77,8 +87,7 @@ function missing(
 }
 
 /** A language that somebody is still writing lacks hundreds: how many is enough to know. */
-function missingInAll(other: Read<Strings>, wanted: ReadonlyMap<string, string>): Problem[] {
-  const { length } = missingKeys(other, wanted);
+function missingInAll(other: Read<Strings>, { length }: readonly unknown[]): Problem[] {
   const wrong = `${String(length)} strings are not written yet`;
   const fix = 'npm run workbook writes a workbook for whoever translates them.';
   return length === 0 ? [] : [{ file: other.source.file, ...other.source.placeOf([]), rule: 'C23', wrong, fix }];

@@ -41,6 +41,10 @@ export const kindSchema = z.strictObject({
   lasting: z.boolean().default(false),
   /** true: ages of its services are the child's, not those of the adult who asks. */
   aboutChild: z.boolean().default(false),
+  /** true: police, doctors and lines in a crisis. What their records leave open is held against nobody (P1). */
+  everybody: z.boolean().default(false),
+  /** true: a place to live, which a visa may close or open (P74). */
+  houses: z.boolean().default(false),
   /** A setting that must be true before it exists here (P165). */
   enabledBy: key.optional(),
   p: ruleNumbers,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rule } from './rule.ts';
 import { day, id, key, ruleNumbers, text } from './text.ts';
-import { AUDIENCES, COMMUNITIES } from './vocabulary.ts';
+import { AUDIENCES, COMMUNITIES, UNKNOWNS } from './vocabulary.ts';
 
 /** Why something is not shown (I8, P159). */
 export const REMOVAL_REASONS = ['safety', 'sex', 'age', 'area', 'audience', 'not_live'] as const;
@@ -57,6 +57,8 @@ const option = z.strictObject({
       elsewhere: z.boolean().optional(),
       /** true: "not sure" or "skip", which may never narrow (P160). */
       open: z.boolean().optional(),
+      /** What the answer makes worth knowing about a service besides; where a record leaves it open, the reader is told. */
+      matters: z.array(z.enum(UNKNOWNS)).optional(),
     })
     .default({}),
   then: operations.prefault({}),

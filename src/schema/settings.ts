@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from './text.ts';
+import { day, id, text } from './text.ts';
 import { listOf, wordsOnce } from './unique.ts';
 import type { TableSource } from './vendored.ts';
 
@@ -19,3 +19,8 @@ export type TellingWords = z.output<typeof tellingWordsSchema>;
 export const leftOutSchema = listOf(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{3,80}$/), reason: text }), 'id');
 
 export type LeftOut = z.output<typeof leftOutSchema>;
+
+/** content/most-used.yaml: services about which every language with pages has words of its own (C23). */
+export const mostUsedSchema = wordsOnce(id).min(1);
+
+export type MostUsed = z.output<typeof mostUsedSchema>;

@@ -210,6 +210,10 @@ export const DOUBTS = [
   'old_numbers_about',
 ] as const;
 
+/** What may be open about a service and matter to somebody: whether it helps women or men, from what age, in which places, with an
+ * interpreter, and whether a visa changes how. */
+export const UNKNOWNS = ['sex', 'age', 'areas', 'interpreter', 'no_recourse'] as const;
+
 /** Who published a page that a fact comes from. */
 export const PUBLISHERS = ['provider', 'public_body', 'directory', 'third_party'] as const;
 

@@ -24,8 +24,10 @@ export const writingSchema = z.strictObject({
       instead: text,
     }),
   ),
-  /** Titles that a person's name follows: "Mrs" (C37). */
+  /** Titles that a person's name follows: "Mrs" (C37). With `surnames`, titles that follow a name. */
   titles: phrases,
+  /** Family names, where a title stands behind them and nothing between words: 王 in 王先生 (C37). */
+  surnames: z.array(text).default([]),
   /** Words that a person's name follows: "ask for" (C37). May be empty where names come first. */
   asksFor: z.array(text),
   /** Phrases that show that a text says what the law, a right or money is: then it carries nation and day (C44). */

@@ -6,12 +6,12 @@ import { samplesFor } from '../../src/domain/pathway/input-space.ts';
 import { readTable, type Inputs } from '../../src/domain/pathway/tables.ts';
 import { tableIn, type DeskData } from '../../src/islands/desk/desk-data.ts';
 import type { Table } from '../../src/schema/pathway.ts';
-import { directory, languages, PAGES, tagsOf, textOf, type Page, type Tag } from './support.ts';
+import { directory, PAGES, tagsOf, textOf, type Page, type Tag, workLanguages } from './support.ts';
 
 const { tables, settings, axes } = directory.pathways;
 const english = directory.strings['en'] ?? {};
 const each = tables.flatMap((table) =>
-  languages.map(({ tag }) => [`${table.id} in ${tag}`, table, pageOf(tag, table)] as const),
+  workLanguages.map(({ tag }) => [`${table.id} in ${tag}`, table, pageOf(tag, table)] as const),
 );
 
 function pageOf(lang: string, table: Table): Page {

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/i18n/formats.ts';
 import type { Table } from '../../src/schema/pathway.ts';
-import { directory, languages, PAGES, tagsOf, textOf, type Page } from './support.ts';
+import { directory, languages, PAGES, tagsOf, textOf, workLanguages, type Page } from './support.ts';
 
 const { tables, settings } = directory.pathways;
 const english = directory.strings['en'] ?? {};
-const tags = languages.map(({ tag }) => tag);
+const tags = workLanguages.map(({ tag }) => tag);
 
 /** The page of a table in a language. */
 function pageOf(lang: string, table: Table): Page {
@@ -99,6 +99,30 @@ describe.each(tags)('the page of each decision table in %s', (lang) => {
   });
 });
 
+describe('the front of the desk', () => {
+  it.each(languages.map(({ tag }) => tag).filter((tag) => !tags.includes(tag)))(
+    'leads to the English pages, marked and said to be in English, where %s has none',
+    (lang) => {
+      const { html } = PAGES.find(({ path }) => path === `/${lang}/work/`) ?? { html: '' };
+      const english = (key: string) => directory.strings['en']?.[key] ?? '?';
+      const leading = [
+        ...tables.map((table) => ({ path: pageOf('en', table).path, name: english(`desk_en.name.${table.id}`) })),
+        { path: '/en/work/refer/', name: english('handout.cards') },
+      ];
+      const wrong = leading.filter(({ path, name }) => {
+        const at = html.indexOf(`href="${path}"`);
+        const link = html.slice(html.lastIndexOf('<a', at), html.indexOf('</a>', at));
+        const list = html.slice(0, at).lastIndexOf('<ul');
+        const isMarked =
+          /^<a[^>]* lang="en" dir="ltr"/.test(link) || /^<ul[^>]* lang="en" dir="ltr"/.test(html.slice(list));
+        return at < 0 || !/^<a[^>]* hreflang="en"/.test(link) || textOf(link) !== name || !isMarked;
+      });
+      expect(wrong).toEqual([]);
+      expect(has(html, directory.strings[lang]?.['desk.english'] ?? '?')).toBe(true);
+    },
+  );
+});
+
 describe('what only professionals should read', () => {
   it('is not linked from any page for somebody who is hurt', () => {
     const desk = new Set(PAGES.filter(({ html }) => html.includes('data-table=')).map(({ path }) => path));
@@ -106,7 +130,7 @@ describe('what only professionals should read', () => {
     const leading = others.filter(({ html }) =>
       tagsOf(html).some(({ name, attributes }) => name === 'a' && desk.has(attributes['href'] ?? '')),
     );
-    expect(desk.size).toBe(tables.length * languages.length);
+    expect(desk.size).toBe(tables.length * workLanguages.length);
     expect(leading.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -8,13 +8,14 @@ import {
   attributesOf,
   directory,
   fragmentsIn,
-  isEasyRead,
   languages,
   servicePage,
   SITE,
   tagsOf,
   textOf,
   unpacked,
+  finderServices,
+  type Page,
 } from './support.ts';
 
 const { services, kinds } = directory;
@@ -96,21 +97,43 @@ describe('the numbers of a service', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are the same in every language', () => {
-    const all = (lang: string) =>
-      dialled
-        .filter(({ file }) => file.startsWith(`${lang}/`) && !isEasyRead({ path: `/${file}` }))
-        .map(({ number }) => number)
-        .sort();
-    for (const { tag } of languages) expect(all(tag)).toEqual(all('en'));
+  it('are the same on a page in every language, but for who speaks it and for the line at its foot', () => {
+    const inMain = ({ html }: Page) =>
+      [
+        ...html.slice(html.indexOf('<main'), html.indexOf('</main>')).matchAll(/href="((?:tel|sms|whatsapp):[^"]*)"/g),
+      ].map(([, href = '']) => href);
+    const english = new Map(
+      PAGES.filter(({ lang }) => lang === 'en').map((page) => [page.path.slice(3), inMain(page)]),
+    );
+    const wrong = PAGES.filter(({ lang, path }) => lang !== '' && !path.endsWith('/calls/')).filter(
+      (page) => inMain(page).join() !== english.get(page.path.slice(page.lang.length + 1))?.join(),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect([...english.values()].flat().length).toBeGreaterThan(1000);
+  });
+
+  it('stand at the foot of every page of a language that nobody has read: the line with interpreters', () => {
+    const wrong = PAGES.filter(({ html }) => {
+      const tag = attributesOf(tagsOf(html), 'html')['lang'] ?? '';
+      const { interpreterLine, review } = languages.find((language) => language.tag === tag) ?? {};
+      const service = review === 'none' ? services.find(({ id }) => id === interpreterLine) : undefined;
+      const foot = html.slice(html.indexOf('<footer'));
+      const links = tagsOf(foot).filter(({ attributes }) => /^tel:/.test(attributes['href'] ?? ''));
+      const wanted = service?.channels.find(({ interpreter }) => interpreter === 'yes')?.number;
+      return (
+        links.map(({ attributes }) => attributes['href']).join() !== (wanted === undefined ? '' : `tel:${wanted}`) ||
+        links.some(({ attributes }) => attributes['data-due'] !== service?.review.due || !attributes['data-until'])
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(languages.some(({ interpreterLine }) => interpreterLine !== undefined)).toBe(true);
   });
 
   it('are those in the search index and the finder', () => {
     const wrong = fragmentsIn(SITE).filter(({ meta }) => meta['tel'] !== undefined && !usable.has(meta['tel']));
     expect(wrong).toEqual([]);
-    for (const file of languages.flatMap(({ tag }) => [`${tag}/find.json`, `${tag}/find-more.json`])) {
-      const finder = JSON.parse(unpacked(file)) as { services: { tel?: string; number?: string }[] };
-      const shown = finder.services.filter(({ tel }) => tel !== undefined);
+    for (const { tag } of languages) {
+      const shown = finderServices(tag).filter(({ tel, number }) => (tel ?? number) !== undefined);
       expect(shown.length).toBeGreaterThan(0);
       expect(
         shown.filter(

@@ -70,7 +70,14 @@ describe('every page', () => {
     expect(without(({ tags }) => tags.some(({ attributes }) => attributes['href'] === 'tel:999'))).toEqual([]);
   });
 
-  it('leads to itself in every other language', () => {
+  const paths = new Set(PAGES.map(({ path }) => path));
+  /** The same page in another language; where that has none, which only pages about duties and referrals may lack, the front of them. */
+  const sameIn = (other: string, rest: string): string => {
+    const same = `/${other}${rest}`;
+    return !paths.has(same) && /^\/work\/(?!sheet\/)/.test(rest) ? `/${other}/work/` : same;
+  };
+
+  it('leads to itself in every other language, or to the nearest page that is there', () => {
     const wrong = without(({ tags, tag, lang, path }) =>
       languages.every((other) => {
         if (other.tag === tag && lang !== '') return true;
@@ -79,7 +86,7 @@ describe('every page', () => {
         return tags.some(
           ({ name, attributes }) =>
             name === 'a' &&
-            attributes['href'] === `/${other.tag}${rest}` &&
+            attributes['href'] === sameIn(other.tag, rest) &&
             (other.tag === tag ||
               (attributes['lang'] === other.tag &&
                 attributes['hreflang'] === other.tag &&

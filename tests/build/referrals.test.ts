@@ -4,7 +4,7 @@ import { coveredAreasOf } from '../../src/domain/area.ts';
 import { usableChannels } from '../../src/domain/contact.ts';
 import { formatDate } from '../../src/i18n/formats.ts';
 import { numberIn } from '../../src/i18n/phone.ts';
-import { PAGES, TODAY, directory, languages, tagsOf, textOf, type Page } from './support.ts';
+import { PAGES, TODAY, directory, tagsOf, textOf, workLanguages, type Page } from './support.ts';
 
 const { kinds, services, areas, strings, ruleSources } = directory;
 const english = strings['en'] ?? {};
@@ -29,7 +29,7 @@ const CORE = {
   background: ['by_and_for'],
 };
 const covered = areas.filter((area) => area.covered).map(({ id }) => id);
-const pages = languages.flatMap(({ tag }) =>
+const pages = workLanguages.flatMap(({ tag }) =>
   covered.map((area) => [`${tag}, ${area}`, tag, area, pageAt(`/${tag}/work/refer/${area}/`)] as const),
 );
 
@@ -166,7 +166,7 @@ describe.each(pages)('the referral cards in %s', (_name, tag, area, page) => {
 });
 
 describe('the first page of the referral cards', () => {
-  it.each(languages.map(({ tag }) => tag))('says where each rule that a card rests on comes from, in %s', (tag) => {
+  it.each(workLanguages.map(({ tag }) => tag))('says where each rule that a card rests on comes from, in %s', (tag) => {
     const front = pageAt(`/${tag}/work/refer/`);
     const rules = new Set(
       directory.referrals.cards.flatMap((card) =>

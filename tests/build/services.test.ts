@@ -14,7 +14,7 @@ import {
   servicePage,
   tagsOf,
   textOf,
-  unpacked,
+  finderServices,
 } from './support.ts';
 import type { Service } from '../../src/schema/directory.ts';
 
@@ -176,10 +176,9 @@ describe('where a confidential service is (S20)', () => {
   });
 
   it('stands in no data of the finder', () => {
-    for (const file of languages.flatMap(({ tag }) => [`${tag}/find.json`, `${tag}/find-more.json`])) {
-      const { services: facts } = JSON.parse(unpacked(file)) as { services: { id: string }[] };
-      const own = facts.filter(({ id }) => hidden.some((service) => service.id === id));
-      expect(own.length).toBeGreaterThan(0);
+    for (const { tag } of languages) {
+      const own = finderServices(tag).filter(({ id }) => hidden.some((service) => service.id === id));
+      expect(own.length).toBeGreaterThan(hidden.length / 2);
       expect(own.flatMap((fact) => placesIn(JSON.stringify(fact)).map((what) => `${fact.id}: ${what}`))).toEqual([]);
     }
   });

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
+import type { FinderService } from '../../src/islands/finder/finder-file.ts';
+import { unpacked as unpackedFinder, type SentFacts } from '../../src/islands/finder/sent.ts';
 import { readSettings } from '../../src/load/settings.ts';
 
 const settings = readSettings();
@@ -14,6 +16,8 @@ export const CONTENT = settings.content;
 export const TODAY = londonTime(settings.now).date;
 export const directory = loadDirectory(CONTENT, TODAY);
 export const languages = directory.languages.filter(({ published }) => published);
+/** Languages with pages about duties and referrals of their own; the others send their readers to the English ones. */
+export const workLanguages = languages.filter(({ work }) => work === 'own');
 
 /** One tag of a page. Attributes without a value are "". */
 export interface Tag {
@@ -146,6 +150,13 @@ export function brotliBytes(text: string, limit = 0): number {
   const size = known.get(text) ?? brotliCompressSync(text).length;
   known.set(text, size);
   return size;
+}
+
+/** The services of the finder's files, as a telephone takes them out again: the first questions', and the further ones'. */
+export function finderServices(lang: string, site = SITE): FinderService[] {
+  return ['find', 'find-more'].flatMap(
+    (name) => unpackedFinder(JSON.parse(unpacked(`${lang}/${name}.json`, site)) as SentFacts, lang).services,
+  );
 }
 
 /** One hash of all names and bytes of a folder. */

@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONTENT, PAGES, directory, filesIn, languages, textOf } from './support.ts';
 
-/** What no site can promise (S29). */
+/** What no site can promise (S29). Kept apart from content/writing, so that neither can hide a hole in the other. */
 const PROMISES: Record<string, RegExp> = {
   en: /\b(untraceable|leaves? no traces?|completely private|100 ?% (safe|private|secure)|totally safe|anonymous(ly)?|cannot be (seen|traced|tracked|found)|nobody (can|will) (ever )?(know|see))\b/i,
   ur: /(سو فیصد محفوظ|بالکل محفوظ|مکمل نجی|مکمل طور پر نجی|کوئی نشان نہیں|گمنام)/,
+  pa: /(ਪੂਰੀ ਤਰ੍ਹਾਂ|ਬਿਲਕੁਲ|ਸੌ ਫ਼ੀਸਦੀ) (ਸੁਰੱਖਿਅਤ|ਗੁਪਤ|ਨਿੱਜੀ)|ਕੋਈ ਨਿਸ਼ਾਨ ਨਹੀਂ|ਗੁਮਨਾਮ|ਕਿਸੇ ਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗੇਗਾ/,
+  bn: /(পুরোপুরি|সম্পূর্ণ|একদম|একেবারে|শতভাগ) (নিরাপদ|গোপন)|কোনো চিহ্ন থাক|বেনামে|কেউ (জানবে|জানতে পারবে|টের পাবে) না/,
+  pl: /(całkowicie|w pełni|stuprocentowo|absolutnie) (bezpieczn|anonimow|prywatn|poufn)|nie zostawia śladu|bez śladu|nikt się nie dowie/i,
+  ar: /(آمن|آمنة|سري|سرّي) تمام|(أمان|سرية|خصوصية) (تام|تامة|كامل|كاملة)|(بلا|بدون|دون) أثر|مجهول الهوية|لن يعرف أحد/,
+  so: /boqolkiiba boqol|(gebi|gabi) ahaanba (ammaan|sir)|raad ma reebo|(cidina|qofna) ma (ogaan|arki)/i,
+  ro: /(complet|total|perfect|absolut) (sigur|anonim|confidențial|privat)|nu lasă urme|fără urme|nimeni nu va (afla|ști|vedea)/i,
+  gu: /(સંપૂર્ણ|સંપૂર્ણપણે|એકદમ|તદ્દન|સો ટકા) (સલામત|સુરક્ષિત|ખાનગી|ગુપ્ત)|કોઈ નિશાની નહીં|ગુમનામ|કોઈને ખબર નહીં પડે/,
+  fa: /(کاملاً|کاملا|صد درصد|همیشه) (امن|ایمن|محرمانه|خصوصی|مخفی)|هیچ ردی|ناشناس|گمنام|کسی نخواهد فهمید/,
+  ckb: /(بە تەواوی|سەد لە سەد|هەمیشە) (پارێزراو|سەلامەت|نهێنی)|(بێ|بەبێ) شوێنەوار|بێ ناو و نیشان|کەس (پێی )?نازانێت/,
+  'zh-Hans': /(绝对|完全|百分之百|百分百)(安全|保密|匿名)|不留(下)?痕迹|没有?人会知道|谁(也|都)不会知道/,
 };
 const WRITTEN = filesIn(CONTENT).filter((file) => /^(ui|guides|services)\//.test(file));
 
@@ -57,9 +67,9 @@ describe('words of a page', () => {
 
   it('say on each page of an unread translation that no native speaker has read it', () => {
     const unread = languages.filter(({ review, tag }) => review === 'none' && tag !== 'en');
+    expect(unread.length).toBeGreaterThan(0);
     for (const { tag } of unread) {
-      const sentence = directory.strings[tag]?.['site.unread'] ?? directory.strings[tag]?.['site.unreviewed'];
-      if (sentence === undefined) continue;
+      const sentence = textOf(directory.strings[tag]?.['site.not_reviewed'] ?? '?');
       expect(
         PAGES.filter(({ lang, html }) => lang === tag && !textOf(html).includes(sentence)).map(({ file }) => file),
       ).toEqual([]);

@@ -69,7 +69,7 @@ describe('days on which something was done', () => {
       'languages.yaml',
       'a language read tomorrow',
       'C27',
-      'font: naskh, review: none',
+      'font: naskh, review: partial',
       'font: naskh, review: { by: teacher, on: "2026-11-23" }',
       'tag: ur',
     ),

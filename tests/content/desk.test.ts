@@ -46,7 +46,7 @@ describe('the page of a decision table', () => {
 
   it('takes the words of an answer that means the same everywhere once', () => {
     spoil(TABLE, swap('place: [here, away]', 'place: [here, away, unsure]'));
-    spoil(WORDS, swap('"input.value.true"', '"input.value.unsure": "Not sure",\n  "input.value.true"'));
+    spoil('ui/en/inputs.json', swap('"input.value.true"', '"input.value.unsure": "Not sure",\n  "input.value.true"'));
     expect(problemsOf(content)).toEqual([]);
   });
 

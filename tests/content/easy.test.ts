@@ -90,6 +90,13 @@ describe('a page of easy read (A14)', () => {
       at: '      - They listen',
     },
     {
+      what: 'a language with easy read that lacks the words around it',
+      rule: 'C23',
+      file: 'ui/ur.json',
+      edit: (text) => text.replace(/.*easy\.link.*\n/, ''),
+      at: 1,
+    },
+    {
       what: 'law in a translation',
       rule: 'C44',
       file: EASY_UR,

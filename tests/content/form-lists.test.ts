@@ -10,6 +10,7 @@ const LISTS = [
   'areas.yaml',
   'kinds.yaml',
   'left-out.yaml',
+  'most-used.yaml',
   'bank-holidays.yaml',
   'telling-words.yaml',
   'critical-strings.yaml',

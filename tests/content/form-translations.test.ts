@@ -56,13 +56,51 @@ describe('a language that lacks words (C23)', () => {
     ]);
   });
 
+  it('may leave out words of the decision tables, when its readers are sent to the English pages', () => {
+    const moved = '  "duty.example.go_on": "Go on.",\n';
+    spoil('ui/en.json', swap(moved, ''));
+    writeFileSync(join(content, 'ui/en/tables.json'), '{\n  "duty.example.go_on": "Go on."\n}\n');
+    spoil(UR, (text) => text.replace(/ {2}"duty.example.go_on".*\n/, ''));
+    expect(places(problemsOf(content))).toEqual(['content/ui/ur/tables.json:1 [C23]']);
+    spoil(LANGUAGES, swap('review: partial, work: own', 'review: partial, work: en'));
+    expect(problemsOf(content)).toEqual([]);
+  });
+
+  it('may not leave out what the finder tells, whatever it says of professionals', () => {
+    spoil('ui/en.json', swap('  "must.ask_alone": "See the person alone.",\n', ''));
+    writeFileSync(join(content, 'ui/en/tables.json'), '{\n  "must.ask_alone": "See the person alone."\n}\n');
+    expect(problemsOf(content)).toEqual([]);
+    const line =
+      1 +
+      spoil('pathways/axes.yaml', swap('      p: [P158]', '      must: [ask_alone]\n      p: [P158]'))
+        .split('\n')
+        .indexOf('    - id: me');
+    expect(places(problemsOf(content))).toEqual([`content/pathways/axes.yaml:${line} [C23]`]);
+  });
+
+  it('is sent to English pages for professionals, which are there', () => {
+    spoil(LANGUAGES, swap('review: none, work: own', 'review: none'));
+    expect(places(problemsOf(content))).toEqual([`content/${LANGUAGES}:3 [C23]`]);
+  });
+
+  it('has words by hand about the services that most people are sent to', () => {
+    rmSync(join(content, HOUSE_UR));
+    expect(places(problemsOf(content))).toEqual(['content/services/quiet-house:1 [C23]']);
+  });
+
   it('needs nothing yet when it has no pages', () => {
     spoil(LANGUAGES, (text) => text.replace(FALLBACK, '').replace(/(tag: ur.*published: )true/, '$1false'));
     rmSync(join(content, UR));
     rmSync(join(content, 'ui/ur'), { recursive: true });
     rmSync(join(content, MADE_FROM));
     rmSync(join(content, 'guides/now/ur.md'));
+    rmSync(join(content, HOUSE_UR));
     expect(places(problemsOf(content))).toEqual([]);
+  });
+
+  it('is held against services that exist', () => {
+    spoil('most-used.yaml', swap('quiet-house', 'quiet-hous'));
+    expect(places(problemsOf(content))).toEqual(['content/most-used.yaml:1 [C30]']);
   });
 
   it('is told what it lacks before it has pages, and nothing is stopped', () => {

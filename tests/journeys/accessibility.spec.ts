@@ -1,35 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { lookInBoth } from './axe-faults.ts';
 import { answerAll } from './finder-support.ts';
 import { smallTargets, unfoldAll } from './look-faults.ts';
 import { ALL_TEMPLATES, ENGLISH_PAGES, expect, type Lang, LANGUAGES, open, openSearch, test } from './support.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What depends on colours: the rest need not be looked at again in the dark. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong, a line each, and the rules it could apply. */
-async function look(page: Page, only?: string[]): Promise<{ faults: string[]; rules: string[] }> {
-  // A full account of all that is right on a long page takes axe longer than looking at it.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const { violations, passes, incomplete } = await (only ? axe.withRules(only) : axe.withTags(TAGS)).analyze();
-  return {
-    faults: violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html, any }) => `${id} (${help}): ${html.slice(0, 120)} ${any[0]?.message.slice(0, 120) ?? ''}`),
-    ),
-    rules: [...violations, ...passes, ...incomplete].map(({ id }) => id).sort(),
-  };
-}
-
-/** Light, then dark. */
-async function lookInBoth(page: Page): Promise<{ faults: string[]; rules: string[] }> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await look(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await look(page, COLOURS);
-  return { faults: [...light.faults, ...dark.faults.map((fault) => `dark: ${fault}`)], rules: light.rules };
-}
 
 for (const template of ALL_TEMPLATES) {
   test(`axe finds nothing wrong, light and dark, and the same holds in every language: ${template} [A1, A2]`, async ({

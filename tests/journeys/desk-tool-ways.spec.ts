@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { lookInBoth } from './axe-faults.ts';
 import {
   answer,
   answerEach,
@@ -138,7 +138,8 @@ const ANSWERED: [Desk, (page: Page) => Promise<void>][] = [
   ['practice', (page) => answerEach(page, { 'Does the practice have IRIS': 'Yes', 'The patient is': 'Not known' })],
 ];
 for (const lang of LANGUAGES) {
-  for (const [desk, act] of ANSWERED) {
+  // The pages about tables say the same in every language; what differs is what is around them.
+  for (const [desk, act] of lang === 'en' ? ANSWERED : ANSWERED.slice(0, 1)) {
     test(`axe finds nothing wrong, and nothing runs out of a narrow screen, with answers in: ${desk} in ${lang} [A1, A4]`, async ({
       page,
     }) => {
@@ -146,11 +147,7 @@ for (const lang of LANGUAGES) {
       await openDesk(page, desk, lang);
       await act(page);
       await expect(line(page)).not.toBeEmpty();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      }
+      expect((await lookInBoth(page)).faults).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   }

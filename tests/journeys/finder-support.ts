@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { answerRequest } from '../../scripts/find/answer.ts';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
+import type { FinderService } from '../../src/islands/finder/finder-file.ts';
+import { unpacked, type SentFacts } from '../../src/islands/finder/sent.ts';
 import { readSettings } from '../../src/load/settings.ts';
 import type { Directory } from '../../src/schema/directory.ts';
 import { parse } from 'yaml';
@@ -60,7 +62,8 @@ export function choicesTo(axis: string, id: string): string[] {
 export async function moveOn(page: Page, lang: Lang, key: string): Promise<void> {
   const before = await screenNow(page);
   await button(page, lang, key).click();
-  await expect.poll(() => screenNow(page)).not.toBe(before);
+  // The next screen is there within a frame or two; by itself a poll would look again after a tenth of a second.
+  await expect.poll(() => screenNow(page), { intervals: [10, 20, 50, 100] }).not.toBe(before);
 }
 
 export const results = (page: Page) => page.locator('[data-results]');
@@ -136,15 +139,21 @@ export async function shownResults(page: Page): Promise<Shown[]> {
 /** The content, read once by each of those who test, on the day that was asked for last. */
 const read = new Map<string, Directory>();
 
+/** The content as it stands on a day. */
+export function directoryOn(now: string): Directory {
+  const { date } = londonTime(new Date(now));
+  const directory = read.get(date) ?? loadDirectory(readSettings().content, date);
+  read.set(date, directory);
+  return directory;
+}
+
 /**
  * What `npm run find` says to the same answers at the same time: the same function on the same content. That the command says
  * what it returns is held by tests/unit/find-command.test.ts.
  */
 export function foundByCommand(answers: Answers, now: string): Shown[] {
   const time = londonTime(new Date(now));
-  const directory = read.get(time.date) ?? loadDirectory(readSettings().content, time.date);
-  read.set(time.date, directory);
-  const { results: found } = JSON.parse(answerRequest(JSON.stringify({ answers }), directory, time)) as {
+  const { results: found } = JSON.parse(answerRequest(JSON.stringify({ answers }), directoryOn(now), time)) as {
     results: Shown[];
   };
   return found.map(({ kind, services }) => ({ kind, services }));
@@ -156,13 +165,9 @@ export function card(page: Page, id: string): Locator {
 }
 
 /** The facts of every service that the finder knows. */
-export async function knownServices(
-  page: Page,
-): Promise<{ id: string; name: string; helps: { audience: string[]; sex?: string } }[]> {
+export async function knownServices(page: Page): Promise<FinderService[]> {
   const fileOf = async (name: string) =>
-    (await (await page.request.get(`/en/${name}.json`)).json()) as {
-      services: { id: string; name: string; helps: { audience: string[]; sex?: string } }[];
-    };
+    unpacked((await (await page.request.get(`/en/${name}.json`)).json()) as SentFacts, 'en');
   return [await fileOf('find'), await fileOf('find-more')].flatMap(({ services }) => services);
 }
 

@@ -1,6 +1,6 @@
 // Who asks, in three voices and one, and never more than five answers in view.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { lookInBoth } from './axe-faults.ts';
 import {
   answerOne,
   button,
@@ -52,7 +52,11 @@ for (const lang of LANGUAGES) {
   });
 
   test(`each voice reaches everybody who stands behind it, in ${lang}`, async ({ page }) => {
-    for (const [audience, voice] of Object.entries(AUDIENCES)) {
+    // In Urdu one of each voice: who stands behind which is the same in every language.
+    const asked = Object.entries(AUDIENCES).filter(
+      ([audience]) => lang === 'en' || ['V', 'F', 'P_gp', 'X'].includes(audience),
+    );
+    for (const [audience, voice] of asked) {
       await openFinder(page, lang);
       await answerOne(page, lang, audience);
       await button(page, lang, 'finder.show').click();
@@ -253,21 +257,14 @@ for (const lang of LANGUAGES) {
   test(`axe finds nothing wrong in a group and in a part of a question, light and dark, in ${lang} [A1]`, async ({
     page,
   }) => {
-    const look = async (colorScheme: 'light' | 'dark') => {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    };
     await openFinder(page, lang);
     await option(page, lang, 'audience', 'group.work').check();
     await moveOn(page, lang, 'finder.next');
-    await look('light');
-    await look('dark');
+    expect((await lookInBoth(page)).faults).toEqual([]);
     await moveOn(page, lang, 'finder.skip');
     while ((await questionOf(page)) !== 'harms') await answerOne(page, lang, undefined);
     await option(page, lang, 'harms', 'money').check();
     await moveOn(page, lang, 'finder.next');
-    await look('light');
-    await look('dark');
+    expect((await lookInBoth(page)).faults).toEqual([]);
   });
 }

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findBrowser, findShell } from '../../scripts/browser.ts';
-import { site } from '../../src/site.ts';
 import { openBareBrowser, type BarePage } from './bare-browser.ts';
-import { addressOf, exitsOf, expect, test, type Template } from './support.ts';
+import { addressOf, exitsOf, expect, test, titleAfter, type Template } from './support.ts';
 
 /** Long and short pages, and the one with the most script. */
 const PAGES: Template[] = ['list', 'home', 'finder', 'service', 'finder: results'];
@@ -17,7 +16,7 @@ const BARE_PAGE = `<!doctype html><html lang="en"><head><title>Bare</title><scri
 addEventListener('click', (event) => {
   event.preventDefault();
   document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
-  document.title = ${JSON.stringify(site.neutralTitle)};
+  document.title = ${JSON.stringify(titleAfter('en'))};
   location.replace(${JSON.stringify(exitsOf('en')[0])});
 });
 </script></head><body><a data-exit href="/">Leave</a></body></html>`;
@@ -48,7 +47,7 @@ const MIDDLE_OF_EXIT = `(() => {
 })()`;
 
 const LEFT = `document.documentElement.innerHTML`;
-const NOTHING = `<head><title>${site.neutralTitle}</title></head><body></body>`;
+const NOTHING = `<head><title>${titleAfter('en')}</title></head><body></body>`;
 
 async function prepare(page: BarePage): Promise<void> {
   page.on('Fetch.requestPaused', ({ requestId, request }) => {

@@ -50,9 +50,10 @@ export async function stayAfterLeaving(page: Page, lang: Lang): Promise<string[]
 
 /** What is left of the page: a neutral title, and not one word, name or sound. */
 export async function expectNothingLeft(page: Page): Promise<void> {
+  const lang = await page.evaluate(() => document.documentElement.lang);
   await expect
     .poll(() => page.evaluate(() => document.documentElement.innerHTML))
-    .toBe(`<head><title>${site.neutralTitle}</title></head><body></body>`);
+    .toBe(`<head><title>${site.exits[lang]?.title ?? ''}</title></head><body></body>`);
   const left = await page.evaluate(() => ({
     display: getComputedStyle(document.documentElement).display,
     shadows: [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).length,

@@ -28,7 +28,8 @@ test('a page has its process to itself, and no door to the world is open [S15, S
     route.fulfill({ headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } }),
   );
   await context.grantPermissions(['geolocation'], { origin: baseURL ?? '' });
-  for (const [name, address] of ALL_PAGES) {
+  // What a page may do is the same in every language: it follows from the headers (tests/build/headers.test.ts).
+  for (const [name, address] of ALL_PAGES.filter(([, path]) => !path.startsWith('/ur/') || path === '/ur/')) {
     await page.goto(address);
     const open = await page.evaluate(async () => {
       const works = async (action: () => unknown): Promise<boolean> => {

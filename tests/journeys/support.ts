@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { site } from '../../src/site.ts';
 
@@ -22,6 +22,7 @@ export const TEMPLATES = {
   search: 'search/',
   now: 'now/',
   'one number': 'ring/',
+  'without English': 'calls/',
   safety: 'using-this-site/',
   work: 'work/',
   'work: one duty': 'work/adults/',
@@ -63,20 +64,34 @@ const strings = new Map<Lang, Record<string, string>>();
 export function words(lang: Lang, key: string, values: Record<string, string | number> = {}): string {
   let own = strings.get(lang);
   if (!own) {
-    const file = new URL(`../../content/ui/${lang}.json`, import.meta.url);
-    own = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    const folder = new URL(`../../content/ui/${lang}/`, import.meta.url);
+    const parts = readdirSync(folder).map((name) => new URL(name, folder));
+    const files = [new URL(`../../content/ui/${lang}.json`, import.meta.url), ...parts];
+    own = Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object)) as Record<
+      string,
+      string
+    >;
     strings.set(lang, own);
   }
   const text = own[key];
-  if (text === undefined) throw new Error(`content/ui/${lang}.json has no "${key}"`);
+  if (text === undefined) throw new Error(`content/ui/${lang} has no "${key}"`);
   return text.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
 }
 
 /** The two places that "Leave this page" opens. */
 export function exitsOf(lang: Lang): readonly [string, string] {
-  const exits = site.exits[lang];
-  if (!exits) throw new Error(`src/site.ts has no exits for ${lang}`);
-  return exits;
+  return exitOf(lang).to;
+}
+
+/** The name of the tab after leaving. */
+export function titleAfter(lang: Lang): string {
+  return exitOf(lang).title;
+}
+
+function exitOf(lang: Lang) {
+  const exit = site.exits[lang];
+  if (!exit) throw new Error(`src/site.ts has no exit for ${lang}`);
+  return exit;
 }
 
 /** A page of somebody else, as the tests see the rest of the world. */

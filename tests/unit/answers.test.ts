@@ -147,14 +147,14 @@ describe('the questions of the content', () => {
     expect(walkFor({ sex_gender: 'non_binary_or_self_described' }).person.sex).toBeUndefined();
   });
 
-  it('mark every "not sure" and "skip" as an answer that may not narrow (P160)', () => {
+  it('mark every "not sure" and "skip" as an answer that may not narrow (P160); it may make something worth knowing', () => {
     const open = directory.pathways.axes.flatMap(({ options }) =>
       options.filter(({ id }) => id === 'skip' || id === 'not_sure').map(({ means }) => means),
     );
     expect(open.length).toBeGreaterThanOrEqual(4);
     for (const means of open) {
       expect(means.open).toBe(true);
-      expect(Object.keys(means).filter((key) => key !== 'open' && key !== 'elsewhere')).toEqual([]);
+      expect(Object.keys(means).filter((key) => !['open', 'elsewhere', 'matters'].includes(key))).toEqual([]);
     }
   });
 

@@ -99,5 +99,10 @@ export const data = (...services: CoveredFacts[]): CoverageData => ({
 
 /** A way to reach a service that nobody vouches for. */
 export function aLead() {
-  return { hours: '24/7', holidays: 'unknown' as const, evidence: { state: 'lead' as const } };
+  return {
+    hours: '24/7',
+    holidays: 'unknown' as const,
+    interpreter: 'unknown' as const,
+    evidence: { state: 'lead' as const },
+  };
 }

@@ -1,7 +1,6 @@
 // From answers to services, on small made-up facts: which services stand under a kind, and which just miss it.
 import { describe, expect, it } from 'vitest';
-import { findHelp } from '../../src/domain/find-help.ts';
-import type { RankedFacts } from '../../src/domain/ranking.ts';
+import { findHelp, type FoundFacts } from '../../src/domain/find-help.ts';
 import { AREAS, aChannel, aKind, anAxis, aService, pathwaysOf } from './support.ts';
 
 const TODAY = '2026-11-23';
@@ -24,7 +23,7 @@ const PATHWAYS = pathwaysOf([
   anAxis('age', { child: { means: { age: { from: 8, to: 12 } } }, adult: { means: { age: { from: 18, to: 59 } } } }),
 ]);
 
-function help(services: RankedFacts[], given: Record<string, string> = {}, moment?: Parameters<typeof findHelp>[3]) {
+function help(services: FoundFacts[], given: Record<string, string> = {}, moment?: Parameters<typeof findHelp>[3]) {
   const data = {
     pathways: PATHWAYS,
     kinds: [aKind('advice', { audience: ['V', 'F', 'P', 'X'] }), aKind('for_child', { aboutChild: true })],

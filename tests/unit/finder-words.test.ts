@@ -41,6 +41,20 @@ describe.each(['en', 'ur'])('the words of the finder in %s', (lang) => {
     expect([...keysOf('finder.static_'), ...keysOf('finder.heading'), ...keysOf('finder.no_script')]).toEqual([]);
   });
 
+  it('say what may not be known, after answers that make it matter', () => {
+    const after = (id: string) => {
+      const asked = axes.filter((axis) => axis.id === id);
+      const own = Object.keys(finderWords(all, asked, new Set(), new Set()));
+      return own.filter((key) => key.startsWith('unknown.') && key !== 'unknown.line');
+    };
+    expect(after('danger')).toEqual([]);
+    expect(after('area')).toEqual(['unknown.areas']);
+    expect(after('sex_gender')).toEqual(['unknown.sex']);
+    expect(after('age')).toEqual(['unknown.age']);
+    expect(after('immigration')).toEqual(['unknown.no_recourse']);
+    expect(after('access_needs')).toEqual(['unknown.interpreter']);
+  });
+
   it('have no question that is not asked', () => {
     const few = finderWords(all, axes.slice(0, 2), new Set(), new Set());
     expect(Object.keys(few).filter((key) => /^axis\.\w+$/.test(key))).toEqual(

@@ -60,12 +60,26 @@ describe('a time', () => {
 });
 
 describe('the clock of other languages', () => {
-  it.each(['ar', 'bn', 'so', 'pl', 'fa', 'ckb'])('in %s counts to 24, in Latin digits', (lang) => {
-    expect([0, 570, 1380].map((minutes) => formatTime(lang, minutes).replace(/^0(?=\d)/, ''))).toEqual([
-      '0:00',
-      '9:30',
+  it.each(['ar', 'bn', 'so', 'pl', 'fa', 'ckb', 'zh-Hans'])('in %s counts to 24, in Latin digits', (lang) => {
+    expect([0, 570, 1380, 1560].map((minutes) => formatTime(lang, minutes))).toEqual([
+      '00:00',
+      '09:30',
       '23:00',
+      '02:00',
     ]);
+  });
+
+  it('says what the browsers say, but for the nought that some leave out', () => {
+    const seen = new Intl.DateTimeFormat('pl-GB', {
+      hour: 'numeric',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    });
+    const wrong = Array.from({ length: 1440 }, (_, minutes) => minutes).filter(
+      (minutes) => seen.format(Date.UTC(2024, 0, 1, 0, minutes)).padStart(5, '0') !== formatTime('pl', minutes),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -177,5 +191,25 @@ describe('when a closed line opens', () => {
 
   it('is not said when nobody can know', () => {
     expect(openWords(say('en'), '2026-11-21', { status: 'unknown' })).toBeUndefined();
+  });
+});
+
+describe('the names of languages', () => {
+  const tags = [
+    ...directory.languages.map(({ tag }) => tag.split('-')[0] ?? tag),
+    ...directory.services.flatMap(({ channels }) => channels.flatMap(({ languages }) => languages)),
+  ];
+  const REGIONS = 'BD PK IN IR IQ SO PL RO GB CN AF'.split(' ');
+
+  it.each(directory.languages)('are no names of countries, and no tags, in $tag', ({ tag: lang, languageNames }) => {
+    const countries = REGIONS.map((region) => new Intl.DisplayNames([lang], { type: 'region' }).of(region));
+    const names = new Map(tags.map((tag) => [tag, formatLanguage(lang, tag, languageNames)]));
+    expect([...names].filter(([tag, name]) => name === tag || countries.includes(name))).toEqual([]);
+  });
+
+  it('are those of the record where it has some', () => {
+    expect(formatLanguage('so', 'bn')).toBe('Bangladesh');
+    const { languageNames } = directory.languages.find(({ tag }) => tag === 'so') ?? { languageNames: {} };
+    expect(formatLanguage('so', 'bn', languageNames)).toBe('Bangaali');
   });
 });

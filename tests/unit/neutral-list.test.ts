@@ -14,6 +14,7 @@ const service = (id: string, more: Partial<FinderService> = {}): FinderService =
   helps: { sex: 'any', age: {}, community: [], audience: ['V'] },
   review: { checked: '2026-11-21', due: '2027-02-19' },
   channels: [],
+  doubts: [],
   ...more,
 });
 const line = (id: string, number: string, hours?: string) =>

@@ -7,9 +7,11 @@ import { endOf, ENDS, endsOf, reductionOf } from '../../scripts/prove/ends.ts';
 import { kindRules, reasonBreaches } from '../../scripts/prove/kind-rules.ts';
 import { serviceRules } from '../../scripts/prove/service-rules.ts';
 import { proveTables } from '../../scripts/prove/tables.ts';
-import { findHelp } from '../../src/domain/find-help.ts';
+import { proveUnknown, unknownCheck } from '../../scripts/prove/unknown.ts';
+import { findHelp, type Help } from '../../src/domain/find-help.ts';
 import { firedOptions, type Answers } from '../../src/domain/pathway/answers.ts';
 import { appliedOption, walk, type Applied, type Walk } from '../../src/domain/pathway/walk.ts';
+import type { Directory, Service } from '../../src/schema/directory.ts';
 import type { Pathways } from '../../src/schema/pathway.ts';
 import { directory, today } from './real-content.ts';
 
@@ -30,6 +32,17 @@ function changed(change: (copy: Pathways) => void): Pathways {
   const copy = structuredClone(pathways);
   change(copy);
   return copy;
+}
+
+/** What a proof finds wrong in what a result says not to be known. */
+function unknownIn({ services }: Directory, help: Help, answers: Answers): string[] {
+  const wrong: string[] = [];
+  unknownCheck(services)(help, (what) => wrong.push(what), answers);
+  return wrong;
+}
+
+function tellInterpreter({ channels }: Service): void {
+  for (const channel of channels) channel.interpreter = 'yes';
 }
 
 describe('the reduction to four ends', () => {
@@ -88,8 +101,8 @@ describe('the reduction to four ends', () => {
           `${id}: ${expected ? fateOf(id, expected) : 'no such end'}`,
         );
       }
-      // Communities put services in an order, and leave none out.
-      const person = { ...real.person, communities: undefined };
+      // Communities put services in an order, and what matters is said of them: neither leaves any out.
+      const person = { ...real.person, communities: undefined, matters: undefined };
       for (const result of real.results) {
         const key = `${result.kind} ${JSON.stringify(person)}`;
         const named = result.services
@@ -171,6 +184,37 @@ describe('a broken rule', () => {
     const wrong: string[] = [];
     for (const check of Object.values(serviceRules(closing, today))) check(help, (what) => wrong.push(what), answers);
     expect(wrong).toEqual([`${named ?? ''} does not take people with no recourse`]);
+  });
+
+  it.each([
+    ['man', 'sex', 'isva', 'bcwa-rape-sexual-violence', (service: Service) => (service.helps.sex = 'any')],
+    ['13_15', 'age', 'local_da_lead', 'bcwa-helpline', (service: Service) => (service.helps.age = { from: 16 })],
+    ['sandwell', 'areas', 'isva', 'bcwa-rape-sexual-violence', (service: Service) => (service.doubts = [])],
+    ['interpreter', 'interpreter', 'local_da_lead', 'bcwa-helpline', tellInterpreter],
+  ])('is found where, after "%s", %s is said not to be known and the record tells it', (_, what, kind, id, tell) => {
+    const answers = {
+      ...{ area: ['sandwell'], sex_gender: ['man'], age: ['13_15'] },
+      ...{ harms: ['sexual_recent'], access_needs: ['interpreter'] },
+    };
+    const help = findHelp(answers, directory, today);
+    const told = structuredClone(directory);
+    expect(unknownIn(directory, help, answers)).toEqual([]);
+    for (const service of told.services.filter((each) => each.id === id)) tell(service);
+    expect(unknownIn(told, help, answers)).toContain(`${what} of ${id} under ${kind} is said not to be known`);
+  });
+
+  it('is found where something that matters is not known, and nobody says so', () => {
+    const answers = { area: ['birmingham'], immigration: ['yes'], sex_gender: ['non_binary_or_self_described'] };
+    const silent = changed(({ axes }) => {
+      for (const { options } of axes) for (const { means } of options) delete means.matters;
+    });
+    const help = findHelp(answers, { ...directory, pathways: silent }, today);
+    const wrong = unknownIn(directory, help, answers);
+    expect(wrong).toContain('no_recourse of bswa-refuges under refuge is not known, and not said');
+    expect(wrong).toContain('sex of trident-reach-respite-room under refuge is not known, and not said');
+    const findings = english();
+    proveUnknown({ ...directory, pathways: silent }, reduction, today, findings);
+    expect(findings.found).toHaveLength(3);
   });
 
   it('is found where a row of a table never applies, or an ordered table leaves something open', () => {

@@ -88,6 +88,17 @@ describe('a file that speaks of a confidential service', () => {
     expect(leaks('pagefind/fragment/x.pf_fragment', `pagefind_dcd${JSON.stringify(fragment)}`)).toEqual(GRID);
   });
 
+  it('may not hold a place among data that are laid out by columns either', () => {
+    const columns = { id: ['day-line', 'quiet-house'], hours: [null, 'SP 07 86'], dates: [0, 1] };
+    expect(leaks('en/find.json', JSON.stringify({ services: columns }))).toEqual(GRID);
+    const last = { id: ['quiet-house', 'day-line'], hours: ['SP 07 86'] };
+    expect(leaks('en/find.json', JSON.stringify(last))).toEqual(GRID);
+    const deep = { id: ['day-line', 'quiet-house'], channels: [null, [{ hours: 'SP 07 86' }]] };
+    expect(leaks('en/find.json', JSON.stringify({ services: deep }))).toEqual(GRID);
+    const others = { id: ['day-line', 'quiet-house'], hours: ['SP 07 86'] };
+    expect(leaks('en/find.json', JSON.stringify({ services: others }))).toEqual([]);
+  });
+
   it('is not told that two lines are one address', () => {
     expect(leaks('en/index.html', '<div data-service="quiet-house"><p>Day 14</p><p>The House</p></div>')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // Small made-up facts to hold rules against: a country, kinds, questions, services.
 import type { HelpsFacts } from '../../src/domain/eligibility.ts';
-import type { RankedFacts } from '../../src/domain/ranking.ts';
+import type { FoundFacts } from '../../src/domain/find-help.ts';
 import { areaSchema, type Area } from '../../src/schema/area.ts';
 import { kindSchema, type Kind } from '../../src/schema/kind.ts';
 import { axisSchema, settingSchema, type Pathways } from '../../src/schema/pathway.ts';
@@ -57,27 +57,31 @@ export function pathwaysOf(
 }
 
 /** A way to reach a service that somebody vouches for and that always answers, unless said otherwise. */
-export function aChannel(parts: { hours?: string; holidays?: Channel['holidays']; state?: 'lead' | 'published' } = {}) {
+export function aChannel(
+  parts: Partial<Pick<Channel, 'hours' | 'holidays' | 'interpreter'>> & { state?: 'lead' | 'published' } = {},
+) {
   return {
     hours: parts.hours ?? '24/7',
     holidays: parts.holidays ?? ('unknown' as const),
+    interpreter: parts.interpreter ?? ('unknown' as const),
     evidence: { state: parts.state ?? ('published' as const) },
   };
 }
 
-interface ServiceParts extends Partial<Omit<RankedFacts, 'helps' | 'review'>> {
+interface ServiceParts extends Partial<Omit<FoundFacts, 'helps' | 'review'>> {
   helps?: Partial<HelpsFacts['helps']>;
   review?: { checked: string; due: string };
 }
 
 /** A service for everybody in England, checked on 2026-01-01, with one line that always answers, unless said otherwise. */
-export function aService(id: string, parts: ServiceParts = {}): RankedFacts {
+export function aService(id: string, parts: ServiceParts = {}): FoundFacts {
   return {
     id,
     kinds: ['advice'],
     areas: ['england'],
     status: 'running',
     channels: [aChannel()],
+    doubts: [],
     ...parts,
     helps: {
       sex: 'any',

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../../src/load/fingerprint.ts';
-import { mayStayEnglish, sourceKeys } from '../../../src/load/strings.ts';
+import { sourceKeys } from '../../../src/load/strings.ts';
 import type { Critical } from '../../../src/schema/critical.ts';
 import { readTranslated, type Translated } from '../translations.ts';
 
@@ -30,9 +30,9 @@ export function unitsOf(content: string, lang: string, critical: Critical): Unit
   return [...stringUnits(read, lang, critical), ...guideUnits(read, lang, critical), ...serviceUnits(read, lang)];
 }
 
-function stringUnits({ english, own, madeFrom }: Translated, lang: string, critical: Critical): Unit[] {
+function stringUnits({ english, own, madeFrom, mayStay }: Translated, lang: string, critical: Critical): Unit[] {
   return [...sourceKeys(english.value, lang)].flatMap(([key, from]): Unit[] => {
-    if (mayStayEnglish(key)) return [];
+    if (mayStay(from)) return [];
     const text = english.value[from] ?? '';
     // What English has in a part of its own belongs into the same part of this language.
     const part = /ui\/en\/(.+)$/.exec(english.source.placeOf([from]).file ?? '')?.[1];

@@ -1,5 +1,6 @@
 import type { Axis, AxisOption, Pathways } from '../../schema/pathway.ts';
 import type { Person } from '../eligibility.ts';
+import { mattering } from '../unknown.ts';
 
 /** Chosen option ids by axis id. An axis that is left out was not answered. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -61,5 +62,6 @@ export function personFrom(fired: readonly Fired[]): Person {
     sex: first('sex'),
     age: first('age'),
     communities: means.flatMap(({ communities }) => communities ?? []),
+    matters: means.flatMap(mattering),
   };
 }

@@ -6,7 +6,7 @@ import { BANNERS, walk } from './walk.ts';
 /**
  * Whether some answer to a question could still change what is shown: kinds and their order, boxes above them, duties, what is
  * named as left out, or what is known of the person. Where none could, asking would only cost time that somebody may not
- * have; a sentence to read is no reason to ask.
+ * have; a sentence to read is no reason to ask, nor is one that says what is not known of a service.
  * @param among some answers of a question that takes several, beside what was answered with the others; left out: all of it.
  */
 export function canStillChange(
@@ -21,7 +21,7 @@ export function canStillChange(
   const outcome = (chosen: Answers) => {
     const { person, notices, duties, results, removed } = walk(chosen, pathways, kinds);
     return JSON.stringify([
-      person,
+      { ...person, matters: undefined },
       notices.filter(({ id }) => BANNERS.some((banner) => banner === id)),
       duties,
       results.map(({ kind }) => kind),

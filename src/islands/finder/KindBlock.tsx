@@ -19,9 +19,9 @@ export function KindBlock({ result, file, moment, firstToRing, say }: Props) {
     .filter(({ axis, option }) => !isAssumed(axis, option))
     .map(({ axis, option }) => say(`axis.${axis}.${option}`));
   const what = say(`kind_what.${result.kind}`);
-  const services = result.services.flatMap(({ id, standing }) => {
-    const service = file.services.find((candidate) => candidate.id === id);
-    return service ? [{ service, standing }] : [];
+  const services = result.services.flatMap((each) => {
+    const service = file.services.find(({ id }) => id === each.id);
+    return service ? [{ service, each }] : [];
   });
   return (
     <section data-kind={result.kind}>
@@ -32,11 +32,11 @@ export function KindBlock({ result, file, moment, firstToRing, say }: Props) {
       {what !== '' && <p>{what}</p>}
       {what === '' && services.length === 0 && <p>{say('finder.no_service')}</p>}
       <ul className="plain">
-        {services.map(({ service, standing }) => (
+        {services.map(({ service, each }) => (
           <ServiceItem
             key={service.id}
             service={service}
-            standing={standing}
+            result={each}
             moment={moment}
             isFirst={service.id === firstToRing}
             say={say}

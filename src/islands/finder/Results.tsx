@@ -27,15 +27,15 @@ export function Results({ file, answers, folder, say, onMore }: Props) {
   const moment = { now, bankHolidays: new Set(file.bankHolidays) };
   const help = findHelp(answers, file, now.date, moment);
   const inOrder = help.results.flatMap(({ services }) =>
-    services.flatMap(({ id, standing }) => {
-      const service = file.services.find((candidate) => candidate.id === id);
-      return service && canRing(service, now.date) ? [{ service, standing }] : [];
+    services.flatMap((result) => {
+      const service = file.services.find(({ id }) => id === result.id);
+      return service && canRing(service, now.date) ? [{ service, result }] : [];
     }),
   );
   const first = inOrder[0];
   // When the first line is closed, one that answers now stands above everything else (P158).
   const openNow =
-    first?.standing.open === 'open' ? undefined : inOrder.find(({ standing }) => standing.open === 'open');
+    first?.result.standing.open === 'open' ? undefined : inOrder.find(({ result }) => result.standing.open === 'open');
   const firstToRing = openNow ? undefined : first?.service.id;
   const lines = (prefix: string) => help.duties.filter(({ id }) => id.startsWith(prefix));
   return (
@@ -69,7 +69,7 @@ export function Results({ file, answers, folder, say, onMore }: Props) {
       </p>
       {openNow && (
         <ul className="plain" aria-label={say('hours.open')} data-open-now="">
-          <ServiceItem service={openNow.service} standing={openNow.standing} moment={moment} isFirst say={say} />
+          <ServiceItem service={openNow.service} result={openNow.result} moment={moment} isFirst say={say} />
         </ul>
       )}
       {help.results.map((result) => (

@@ -1,21 +1,22 @@
 import { channelState, type Moment } from '../../domain/contact.ts';
-import type { Standing } from '../../domain/ranking.ts';
+import type { ServiceResult } from '../../domain/find-help.ts';
 import { openWords } from '../../i18n/open-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { unknownWords } from '../../i18n/unknown-words.ts';
 import type { FinderService } from './finder-file.ts';
 import { canRing } from './ringing.ts';
 import type { Say } from './say.ts';
 
 interface Props {
   service: FinderService;
-  standing: Standing;
+  result: ServiceResult;
   moment: Moment;
   isFirst: boolean;
   say: Say;
 }
 
-/** A service as a card: number, whether it is open now, hours and cost, and what happens when one rings. */
-export function ServiceItem({ service, standing, moment, isFirst, say }: Props) {
+/** A service as a card: what nobody knows of it, number, whether it is open now, hours and cost, and what happens when one rings. */
+export function ServiceItem({ service, result: { standing, unknown }, moment, isFirst, say }: Props) {
   const isToRing = canRing(service, moment.now.date);
   const isWithdrawn = service.tel !== undefined && !isToRing;
   const { expect = [] } = service;
@@ -26,6 +27,11 @@ export function ServiceItem({ service, standing, moment, isFirst, say }: Props) 
           {service.name}
         </a>
       </h4>
+      {unknown.length > 0 && (
+        <p className="soft" data-unknown={unknown.join(' ')}>
+          {unknownWords(say, unknown)}
+        </p>
+      )}
       {isToRing && (
         <a className={isFirst ? 'number ltr ring' : 'number ltr'} dir="ltr" href={`tel:${service.tel ?? ''}`}>
           {service.number}

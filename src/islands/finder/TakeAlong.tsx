@@ -56,11 +56,11 @@ export function TakeAlong({ help, file, folder, today, say }: Props) {
             </button>
           )}
         </div>
-        <p role="status">{outcome?.is === 'copied' && say('finder.copied')}</p>
+        <p role="status">{outcome?.is === 'copied' && outcome.words}</p>
         {outcome?.is === 'lost' && <p role="alert">{say('finder.failed')}</p>}
         {outcome?.is === 'by_hand' && (
           <label>
-            {say('finder.by_hand')}
+            {outcome.words}
             <textarea
               readOnly
               autoFocus

@@ -13,7 +13,9 @@ export interface Carried {
 
 /** What a press led to. */
 export type Outcome =
-  { is: 'copied' } | { is: 'by_hand'; text: string } | { is: 'printing'; title: string; lines: SheetLine[] };
+  | { is: 'copied'; words: string }
+  | { is: 'by_hand'; words: string; text: string }
+  | { is: 'printing'; title: string; lines: SheetLine[] };
 
 /**
  * Makes the list that does not say what it is about (A20), to be printed, or copies it. What only this needs is fetched with the
@@ -28,9 +30,9 @@ export async function carry(how: 'copy' | 'print', { results, services, folder }
   const text = asText(words, lines);
   try {
     await navigator.clipboard.writeText(text);
-    return { is: 'copied' };
+    return { is: 'copied', words: words.copied };
   } catch {
     // Not allowed here, or not there at all.
-    return { is: 'by_hand', text };
+    return { is: 'by_hand', words: words.byHand, text };
   }
 }

@@ -1,9 +1,14 @@
 import type { HelpResult } from '../../domain/find-help.ts';
 import type { FinderService } from './finder-file.ts';
 
-/** /<lang>/sheet.json: a heading, and for each kind of help a word that does not say what it is about. */
+/**
+ * /<lang>/sheet.json: a heading, and for each kind of help a word that does not say what it is about; and what is said once the list
+ * was copied, or could not be.
+ */
 export interface SheetWords {
   title: string;
+  copied: string;
+  byHand: string;
   kinds: Record<string, string>;
 }
 
@@ -23,7 +28,7 @@ export interface SheetLine {
 export function neutralList(
   results: readonly Pick<HelpResult, 'kind' | 'services'>[],
   services: readonly FinderService[],
-  { kinds }: SheetWords,
+  { kinds }: Pick<SheetWords, 'kinds'>,
 ): SheetLine[] {
   const lines = new Map<string, SheetLine>();
   for (const result of results) {
@@ -42,7 +47,7 @@ export function neutralList(
  * The list as plain text. The spaces in a number are such as do not break: in a line that runs from right to left others would
  * turn its parts round.
  */
-export function asText({ title }: SheetWords, lines: readonly SheetLine[]): string {
+export function asText({ title }: Pick<SheetWords, 'title'>, lines: readonly SheetLine[]): string {
   return [
     title,
     ...lines.map(

@@ -1,9 +1,11 @@
 /** What the page wrote for its scripts, all in its own language. */
 export interface PageData {
   strings: Record<string, string>;
+  /** The address of the lines for danger now. */
+  now: string;
   /** Days on which offices are shut. */
   bankHolidays: string[];
-  /** Every time at which some line opens or closes, by minutes since midnight: "9:30 am". */
+  /** Every time at which some line opens or closes, by minutes since midnight: "9:30 am"; none where digits say all. */
   times: Record<number, string>;
   /** Monday first. */
   weekdays: string[];
@@ -12,7 +14,8 @@ export interface PageData {
 /** Reads what src/components/PageData.astro wrote. */
 export function pageData(): PageData {
   const text =
-    document.getElementById('page-data')?.textContent ?? '{"strings":{},"bankHolidays":[],"times":{},"weekdays":[]}';
+    document.getElementById('page-data')?.textContent ??
+    '{"strings":{},"now":"/","bankHolidays":[],"times":{},"weekdays":[]}';
   return JSON.parse(text) as PageData;
 }
 

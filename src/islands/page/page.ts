@@ -1,5 +1,4 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { pagePath } from '../../i18n/paths.ts';
 import { londonTime } from '../../domain/london-time.ts';
 import { showAge } from './ageing.ts';
 import { sayHours } from './hours.ts';
@@ -17,7 +16,7 @@ if (document.documentElement.dataset['singleEntry'] !== undefined) replaceLinks(
 showAge(now.date, {
   overdue: t('service.overdue'),
   withdrawn: t('service.withdrawn'),
-  instead: { text: t('nav.now'), href: pagePath(lang, 'now') },
+  instead: { text: t('nav.now'), href: data.now },
 });
 
 /** Kept once every line says whether it is open now. */
@@ -29,12 +28,14 @@ searchLink?.addEventListener('click', (event) => {
   if (!place || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   // The search is drawn here, so that it leaves no entry in the history; it is fetched only now.
-  void import('../search/search.ts').then(
-    ({ openSearch }) => {
-      openSearch(place, data.strings).focus();
-    },
-    () => {
-      location.replace(searchLink.href);
-    },
-  );
+  void import('../search/search.ts')
+    .then(({ fetchSearch }) => fetchSearch(place, data.strings))
+    .then(
+      (field) => {
+        field.focus();
+      },
+      () => {
+        location.replace(searchLink.href);
+      },
+    );
 });

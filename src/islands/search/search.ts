@@ -16,6 +16,16 @@ const BUNDLE = '/pagefind/';
 const SHOWN = 12;
 
 /**
+ * Fetches the words of the search, and draws it.
+ * @param strings those of the page.
+ * @throws Error when they cannot be had.
+ */
+export async function fetchSearch(place: HTMLElement, strings: Record<string, string>): Promise<HTMLInputElement> {
+  const response = await fetch(`/${document.documentElement.lang}/search.json`, { cache: 'no-store' });
+  return openSearch(place, { ...strings, ...((await response.json()) as Record<string, string>) });
+}
+
+/**
  * Draws the search into `place`: one field, results as service cards. What is typed stays on the device: no form, no
  * address, no autofill (S6). Returns the field; who opened the search on purpose wants to be in it.
  */

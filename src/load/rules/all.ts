@@ -14,6 +14,7 @@ import { checkEmergency } from './emergency.ts';
 import { checkHosts } from './hosts.ts';
 import { checkKinds } from './kinds.ts';
 import type { Known } from './known.ts';
+import { checkLanguages } from './languages.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkLinks } from './links.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   checkMentions,
   checkDeletions,
   checkLinks,
+  checkLanguages,
   checkTranslations,
   checkEmergency,
   checkReachable,

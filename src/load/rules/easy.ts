@@ -14,7 +14,7 @@ const LONGEST = 14;
 const HARDEST = 1;
 
 /** Pages of easy read: neutral names, one idea a picture, short words, and numbers that can be rung (A14). */
-export function checkEasy({ easy, services, languages, critical }: Content, known: Known): Problem[] {
+export function checkEasy({ easy, services, languages, critical, strings }: Content, known: Known): Problem[] {
   const english = easy.filter(({ value }) => value.lang === 'en');
   const pages = english.map(({ value }) => value.id);
   return [
@@ -32,6 +32,7 @@ export function checkEasy({ easy, services, languages, critical }: Content, know
     ]),
     ...english.flatMap(checkWords),
     ...checkPlaces(english),
+    ...checkStrings(easy, strings),
     ...critical.value.easy.flatMap((id, index) =>
       unknownName(critical.source, ['easy', index], id, pages, 'content/easy'),
     ),
@@ -127,6 +128,20 @@ function checkWords({ value: { ideas }, source }: EasyFile): Problem[] {
           ),
         ]),
   ];
+}
+
+/** C23: a language with easy read has the words around it too, or its pages would be half in English. */
+function checkStrings(easy: Content['easy'], strings: Content['strings']): Problem[] {
+  const wanted = Object.keys(strings['en']?.value ?? {}).filter((key) => key.startsWith('easy.'));
+  return [...new Set(easy.map(({ value }) => value.lang))].flatMap((lang) => {
+    const own = strings[lang];
+    if (!own) return [];
+    return wanted
+      .filter((key) => !(key in own.value))
+      .map((key) =>
+        problemAt(own.source, [], 'C23', `"${key}" is missing in ${lang}, which has pages of easy read`, 'write it.'),
+      );
+  });
 }
 
 /** C6: each page has a place of its own in the row, and a tab of its own. */

@@ -132,6 +132,7 @@ function groupsNamed(axis: Axis): { id: string; at: number }[] {
     .filter(({ isNamed }) => isNamed);
 }
 
-function wordsOf(row: { must: string[]; never: string[]; say: string[] }): string[] {
+/** Keys of the lines that an answer or a row of a table brings. */
+export function wordsOf(row: { must: string[]; never: string[]; say: string[] }): string[] {
   return (['must', 'never', 'say'] as const).flatMap((part) => row[part].map((id) => `${part}.${id}`));
 }

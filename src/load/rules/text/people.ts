@@ -1,3 +1,4 @@
+import type { Writing } from '../../../schema/writing.ts';
 import type { Content } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
@@ -20,13 +21,13 @@ export function checkPeople(texts: readonly Text[], content: Content): Problem[]
     Object.entries(content.writing.held).map(([lang, { value }]) => [
       lang,
       {
-        titled: follows(value.titles, '\\.?\\s+', 'u'),
+        titled: [follows(value.titles, '\\.?\\s+', 'u'), ...(value.surnames.length > 0 ? [precedes(value)] : [])],
         asked: value.asksFor.length === 0 ? undefined : follows(value.asksFor, '\\s+', 'giu'),
       },
     ]),
   );
   const inWords = ({ text, lang = 'en' }: Text): string | undefined => {
-    const titled = patterns.get(lang)?.titled.exec(text)?.[0];
+    const [titled] = (patterns.get(lang)?.titled ?? []).flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
     const asked = patterns.get(lang)?.asked;
     if (titled !== undefined || asked === undefined) return titled;
     return [...text.matchAll(asked)].find(([, name = '']) => isPerson(name))?.[0];
@@ -36,8 +37,8 @@ export function checkPeople(texts: readonly Text[], content: Content): Problem[]
     [...text.matchAll(WORDS)].slice(1).some(([word]) => isPerson(word)) ? text : undefined;
   return texts.flatMap((text) => {
     const last = text.path.at(-1);
-    // A title, or "ask for", and a name are two words at least; most of content is single words.
-    if (!/\s/.test(text.text) || last === 'url') return [];
+    // A title, or "ask for", and a name are two words at least, where words have spaces; most of content is single words.
+    if (!/[\s\p{Script=Han}]/u.test(text.text) || last === 'url') return [];
     const found = last === 'by' ? inRole(text) : inWords(text);
     return found === undefined ? [] : [problemIn(text, 'C37', `"${found}" may name a person`, FIX)];
   });
@@ -46,6 +47,15 @@ export function checkPeople(texts: readonly Text[], content: Content): Problem[]
 /** One of the phrases, then a word that could be a name: with a capital, or of a script that has none. */
 function follows(phrases: readonly string[], between: string, flags: string): RegExp {
   return new RegExp(`${phrasePattern(phrases).source}${between}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]*)`, flags);
+}
+
+/** A family name, up to two given names and a title behind them, where a word begins: at the start, behind what is no letter of the script, or behind "ask for". */
+function precedes({ surnames, titles, asksFor }: Writing): RegExp {
+  const starts = ['(?<!\\p{Script=Han})', ...asksFor.map((words) => `(?<=${words})`)];
+  return new RegExp(
+    `(?:${starts.join('|')})(?:${surnames.join('|')})\\p{Script=Han}{0,2}?(?:${titles.join('|')})`,
+    'u',
+  );
 }
 
 function plain(word: string): string {

@@ -12,7 +12,7 @@ const WRITTEN_IN: Record<string, readonly string[]> = {
   Hant: ['Han'],
 };
 /** What does not count: placeholders, asides in brackets, a word or two in quotes, names (Latin words with a capital or a digit). */
-const ASIDES = /\{\{\w+\}\}|[([][^()[\]]*[)\]]|“[^”]{1,20}”|"[^"]{1,20}"/gu;
+const ASIDES = /\{\{\w+\}\}|[([（][^()[\]（）]*[)\]）]|“[^”]{1,20}”|"[^"]{1,20}"/gu;
 const NAMES = /(?<![\p{L}\p{N}])(?=[\p{Script=Latin}\p{N}'’&+-]*[\p{Lu}\p{N}])[\p{Script=Latin}\p{N}'’&+-]+/gu;
 /** A whole text of such words is a name only while it is short. */
 const LONGEST_NAME = 30;

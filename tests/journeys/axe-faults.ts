@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What depends on colours: the rest need not be looked at again in the dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong, a line each, and the rules it could apply. */
+async function look(page: Page, part?: string, only?: string[]): Promise<{ faults: string[]; rules: string[] }> {
+  // A full account of all that is right on a long page takes axe longer than looking at it.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  if (part !== undefined) axe.include(part);
+  const { violations, passes, incomplete } = await (only ? axe.withRules(only) : axe.withTags(TAGS)).analyze();
+  return {
+    faults: violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, any }) => `${id} (${help}): ${html.slice(0, 120)} ${any[0]?.message.slice(0, 120) ?? ''}`),
+    ),
+    rules: [...violations, ...passes, ...incomplete].map(({ id }) => id).sort(),
+  };
+}
+
+/** What axe finds wrong on the page as it stands, in light and in dark, or in one part of it (A1); and the rules it could apply. */
+export async function lookInBoth(page: Page, part?: string): Promise<{ faults: string[]; rules: string[] }> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await look(page, part);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await look(page, part, COLOURS);
+  return { faults: [...light.faults, ...dark.faults.map((fault) => `dark: ${fault}`)], rules: light.rules };
+}

@@ -1,0 +1,81 @@
+// The core pages in every language that has pages, as they stand on a phone.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { lookInBoth } from './axe-faults.ts';
+import { overflow, unfoldAll } from './look-faults.ts';
+import { expect, LANGUAGES, TEMPLATES, test, type Template } from './support.ts';
+import { wronglyTurned } from './word-faults.ts';
+
+/** What people come for. English and Urdu are looked at on every page and from every side (every-page.spec.ts). */
+const CORE: Template[] = [
+  'home',
+  'now',
+  'finder',
+  'finder: results',
+  'one number',
+  'without English',
+  'list',
+  'service',
+  'safety',
+  'work: a list to carry',
+];
+/** Looked at by axe: between them they hold every part that a page is made of. */
+const LOOKED_AT: Template[] = ['home', 'finder: results', 'service'];
+
+const file = new URL('../../content/languages.yaml', import.meta.url);
+const { languages } = parse(readFileSync(file, 'utf8')) as {
+  languages: { tag: string; dir: string; published: boolean }[];
+};
+const published = languages.filter((language) => language.published);
+const others = published.filter(({ tag }) => !LANGUAGES.some((known) => known === tag));
+
+for (const { tag, dir } of published) {
+  test(`a picture of each core page, in ${tag}`, async ({ page }, info) => {
+    for (const template of CORE) {
+      await page.goto(`/${tag}/${TEMPLATES[template]}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      await expect(page.locator('html')).toHaveAttribute('dir', dir);
+      // Kept with the results of the tests, for somebody who reads the language to look at.
+      await page.screenshot({
+        path: info.outputPath(`${template.replace(/\W+/g, '-')}.png`),
+        fullPage: template !== 'list',
+      });
+    }
+  });
+}
+
+for (const { tag } of others) {
+  test(`nothing is cut or runs out of the screen on a core page, with letters twice as large, in ${tag} [A4]`, async ({
+    page,
+  }) => {
+    const faults: string[] = [];
+    for (const template of CORE) {
+      await page.goto(`/${tag}/${TEMPLATES[template]}`);
+      await unfoldAll(page);
+      faults.push(...(await wronglyTurned(page)).map((fault) => `${template}: ${fault}`));
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '225%');
+      });
+      faults.push(...(await overflow(page)).map((fault) => `${template}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const template of LOOKED_AT) {
+  test(`axe finds nothing wrong, and the same holds as in English: ${template} in every language [A1, A2]`, async ({
+    page,
+  }) => {
+    // A dozen languages, one after the other.
+    test.slow();
+    const rules: Record<string, string[]> = {};
+    for (const { tag } of [{ tag: 'en' }, ...others]) {
+      await page.goto(`/${tag}/${TEMPLATES[template]}`);
+      await unfoldAll(page);
+      const seen = await lookInBoth(page);
+      expect.soft(seen.faults, tag).toEqual([]);
+      rules[tag] = seen.rules;
+    }
+    for (const { tag } of others) expect.soft(rules[tag], tag).toEqual(rules['en']);
+  });
+}
