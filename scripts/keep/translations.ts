@@ -57,7 +57,7 @@ export function readTranslated(content: string, lang: string): Translated {
   const { en: english, [lang]: own } = readStrings(
     reading,
     ['en', lang].map((tag) => ({ tag, published: true, work: language.work })),
-    { strings: [], guides: [] },
+    { strings: [], guides: [], easy: [] },
   );
   // Words that were changed or are older are what translators work on; a file of a wrong form is not.
   const broken = reading.problems.filter(({ rule }) => !['C4', 'C23', 'C24', 'C25'].includes(rule));

@@ -30,6 +30,11 @@ export function servicePath(lang: string, slug: string): string {
   return `/${lang}/services/${slug}/`;
 }
 
+/** The address of a page of easy read, e.g. /en/easy/now/; without an id, of the list of them. */
+export function easyPath(lang: string, id?: string): string {
+  return `/${lang}/easy/${id === undefined ? '' : `${id}/`}`;
+}
+
 /** Pages about duties and referrals, which a language may leave to English: all below the front of the desk but the list to carry. */
 const WORK_PAGE = /^\/[^/]+\/work\/(?!sheet\/)[^/]/;
 

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type english from '../../content/ui/en.json';
 import type calling from '../../content/ui/en/calling.json';
 import type desk from '../../content/ui/en/desk.json';
+import type easy from '../../content/ui/en/easy.json';
 import type finder from '../../content/ui/en/finder.json';
 import type inputs from '../../content/ui/en/inputs.json';
 import type referrals from '../../content/ui/en/referrals.json';
@@ -15,6 +16,7 @@ type EnglishKey = Extract<
   | keyof typeof english
   | keyof typeof calling
   | keyof typeof desk
+  | keyof typeof easy
   | keyof typeof finder
   | keyof typeof inputs
   | keyof typeof referrals

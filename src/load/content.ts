@@ -12,6 +12,7 @@ import type { Referrals } from '../schema/referral.ts';
 import type { RuleSource } from '../schema/rule-source.ts';
 import type { BankHolidays, LeftOut, MostUsed, TellingWords } from '../schema/settings.ts';
 import type { Read } from './content-file.ts';
+import type { EasyFile } from './easy.ts';
 import type { GuideFile } from './guides.ts';
 import type { PathwayFiles } from './pathways.ts';
 import type { ServiceFiles } from './services.ts';
@@ -38,6 +39,7 @@ export interface Content {
   desk: Read<Desk>;
   services: ServiceFiles[];
   guides: GuideFile[];
+  easy: EasyFile[];
   upkeep: UpkeepFiles;
   writing: WritingFiles;
   /** Interface strings by language. */

@@ -14,6 +14,7 @@ import { holidaysSchema, leftOutSchema, mostUsedSchema, tellingWordsSchema } fro
 import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
 import { listFolder, type Reading } from './content-file.ts';
+import { readEasy } from './easy.ts';
 import { readGuides } from './guides.ts';
 import { withLawMarks } from './law-marks.ts';
 import { readList, readReviewed } from './list-file.ts';
@@ -83,6 +84,7 @@ export function readContent(
   const desk = readReviewed(reading, 'desk.yaml', deskSchema);
   const services = readServices(reading);
   const guides = readGuides(reading);
+  const easy = readEasy(reading);
   const upkeep = readUpkeep(reading);
   const strings = languages && critical ? readStrings(reading, languages.value, critical.value) : {};
   const writing = readWriting(reading, languages?.value ?? []);
@@ -130,17 +132,21 @@ export function readContent(
     emergency,
     upkeep,
   };
-  return { content: { ...lists, pathways, ruleSources, referrals, desk, services, guides, strings, writing }, known };
+  return {
+    content: { ...lists, pathways, ruleSources, referrals, desk, services, guides, easy, strings, writing },
+    known,
+  };
 }
 
 function assemble(content: Content, warnings: Problem[]): Directory {
-  const { languages, areas, kinds, services, guides, strings, bankHolidays, tellingWords, writing } = content;
+  const { languages, areas, kinds, services, guides, easy, strings, bankHolidays, tellingWords, writing } = content;
   return {
     languages: languages.value,
     areas: areas.value,
     kinds: kinds.value,
     services: services.flatMap((files) => assembleService(files) ?? []),
     guides: guides.map(dated),
+    easy: easy.map(dated).sort((a, b) => a.place - b.place),
     strings: withLawMarks(
       Object.fromEntries(Object.entries(strings).map(([tag, { value }]) => [tag, value])),
       writing.lawStrings?.value ?? [],

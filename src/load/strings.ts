@@ -15,7 +15,8 @@ const ENGLISH_ON_WORK_PAGES = ['inputs', 'referrals'];
 const ENGLISH_WITHOUT_WORK_PAGES = [...ENGLISH_ON_WORK_PAGES, 'tables'];
 
 /**
- * Which English strings may be missing in a language: those of parts that are shown on pages for professionals only, marked as English.
+ * Which English strings may be missing in a language: those of parts that are shown on pages for professionals only, marked as
+ * English, and those of easy read, which is there only where somebody has written it (rules/easy.ts asks for them then).
  * @returns asks one key of English.
  */
 export function mayStayEnglish(
@@ -25,7 +26,7 @@ export function mayStayEnglish(
   const names = work === 'own' ? ENGLISH_ON_WORK_PAGES : ENGLISH_WITHOUT_WORK_PAGES;
   const parts = (source.parts ?? []).filter(({ file }) => names.includes(basename(file, '.json')));
   const keys = new Set(parts.flatMap(({ value }) => Object.keys(value as Strings)));
-  return (key) => keys.has(key) || key.startsWith('desk_en.');
+  return (key) => keys.has(key) || key.startsWith('desk_en.') || key.startsWith('easy.');
 }
 
 /**

@@ -7,9 +7,9 @@ export interface Text {
   text: string;
   /** The language it should be in; undefined for facts that have none, such as a name or a source. */
   lang: string | undefined;
-  /** What it belongs to: a service, a guide, the interface strings, or one of the lists. */
-  of: 'service' | 'guide' | 'strings' | 'list';
-  /** The id of the service or guide, or the name of the list. */
+  /** What it belongs to: a service, a guide, a page of easy read, the interface strings, or one of the lists. */
+  of: 'service' | 'guide' | 'easy' | 'strings' | 'list';
+  /** The id of the service, guide or page, or the name of the list. */
   owner: string;
   /** The keys that lead to it: ["channels", 0, "address", 0]; ["body"] for the text under front matter. */
   path: readonly PropertyKey[];
@@ -47,7 +47,7 @@ export function everyText(content: Content): readonly Text[] {
 }
 
 function gather(content: Content): Text[] {
-  const { services, guides, strings, pathways } = content;
+  const { services, guides, easy, strings, pathways } = content;
   const lists = { ...content, ...pathways };
   return [
     ...services.flatMap(({ id, facts, words }) => [
@@ -61,6 +61,9 @@ function gather(content: Content): Text[] {
       ...frontOf(source, { of: 'guide', owner: id, lang }),
       ...bodyOf(source.file, body, bodyLine, { of: 'guide', owner: id, lang }),
     ]),
+    ...easy.flatMap(({ source, value: { id, lang } }) =>
+      textsOf(source, { of: 'easy', owner: id, lang }).filter(isReadByAll),
+    ),
     ...Object.entries(strings).flatMap(([lang, { source }]) =>
       (source.parts ?? [source]).flatMap((part) => textsOf(part, { of: 'strings', owner: lang, lang })),
     ),
@@ -82,6 +85,11 @@ function textsOf(source: YamlSource, origin: Origin): Text[] {
 /** Front matter that readers see: who read the words through, and from which English they were made, is kept for us. */
 function frontOf(source: YamlSource, origin: Origin): Text[] {
   return textsOf(source, origin).filter(({ path }) => path[0] !== 'read' && path[0] !== 'from');
+}
+
+/** What readers of easy read see: the rest of the file names pictures, services and pages. */
+function isReadByAll({ path }: Text): boolean {
+  return path[0] === 'tab' || path[0] === 'heading' || path[2] === 'say';
 }
 
 function bodyOf(file: string, body: string, bodyLine: number, origin: Origin): Text[] {

@@ -7,6 +7,8 @@ export const criticalSchema = z.strictObject({
   strings: z.array(text).min(1),
   /** Guides. */
   guides: z.array(id).min(1),
+  /** Pages of easy read. */
+  easy: z.array(id).default([]),
 });
 
 export type Critical = z.output<typeof criticalSchema>;

@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { Coverage } from './coverage.ts';
 import type { Desk } from './desk.ts';
+import type { EasyPage } from './easy.ts';
 import type { Emergency } from './emergency.ts';
 import type { Guide } from './guide.ts';
 import type { Kind } from './kind.ts';
@@ -38,6 +39,8 @@ export interface Directory {
   kinds: Kind[];
   services: Service[];
   guides: Dated<Guide>[];
+  /** Pages of easy read in their order, in each language that has them. */
+  easy: Dated<EasyPage>[];
   pathways: Pathways;
   /** Where each rule that the decision tables name comes from, and the day it was last looked at. */
   ruleSources: { rules: RuleSource[]; checked: string };

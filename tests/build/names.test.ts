@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILES, PAGES, directory, languages, textOf, type Page } from './support.ts';
+import { FILES, PAGES, directory, isEasyRead, languages, textOf, type Page } from './support.ts';
 
 /** Stems that tell what the site is about, kept apart from content/ so that neither can hide a hole in the other (S5). */
 const TELLING =
@@ -59,10 +59,20 @@ describe('addresses (S5)', () => {
 
   it('are the same in every language, but for its tag', () => {
     const own = (lang: string) =>
-      PAGES.filter((page) => page.lang === lang).map(({ path }) => path.slice(lang.length + 1));
+      PAGES.filter((page) => page.lang === lang && !isEasyRead(page)).map(({ path }) => path.slice(lang.length + 1));
     for (const { tag, work } of languages) {
       const all = own('en').filter((path) => work === 'own' || !/^\/work\/(?!sheet\/)./.test(path));
       expect(own(tag)).toEqual(all);
     }
+  });
+
+  it('of easy read are the same in every language that has it', () => {
+    const own = (lang: string) =>
+      PAGES.filter((page) => page.lang === lang && isEasyRead(page)).map(({ path }) => path.slice(lang.length + 1));
+    for (const { tag } of languages) {
+      const pages = directory.easy.filter(({ lang }) => lang === tag).map(({ id }) => `/easy/${id}/`);
+      expect(own(tag).sort()).toEqual(pages.length === 0 ? [] : ['/easy/', ...pages].sort());
+    }
+    expect(own('en')).toHaveLength(11);
   });
 });

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { PAGES, attributesOf, directory, languages, tagsOf, textOf, type Page, type Tag } from './support.ts';
+import { pagePath } from '../../src/i18n/paths.ts';
+import {
+  PAGES,
+  attributesOf,
+  directory,
+  isEasyRead,
+  languages,
+  tagsOf,
+  textOf,
+  type Page,
+  type Tag,
+} from './support.ts';
 
 const MAX_EXIT_SCRIPT_BYTES = 1500;
 
@@ -14,6 +25,14 @@ const parsed: Parsed[] = PAGES.map((page) => {
 });
 const files = (pages: readonly Page[]) => pages.map(({ file }) => file);
 const without = (holds: (page: Parsed) => boolean) => files(parsed.filter((page) => !holds(page)));
+
+/** The address without its language; of easy read, where another language lacks it, that of the page with more words. */
+function inMoreWords(path: string, other: string, lang: string): string {
+  const rest = path.slice(lang.length + 1);
+  if (!isEasyRead({ path }) || directory.easy.some((page) => page.lang === other)) return rest;
+  const page = directory.easy.find(({ id }) => rest === `/easy/${id}/`);
+  return page === undefined ? '/' : pagePath('', page.full.page).slice(1);
+}
 
 describe('every page', () => {
   it('says its language and direction, and they fit its address', () => {
@@ -63,7 +82,7 @@ describe('every page', () => {
       languages.every((other) => {
         if (other.tag === tag && lang !== '') return true;
         // A page of no language has a switch to each start page.
-        const rest = lang === '' || path.endsWith('404.html') ? '/' : path.slice(lang.length + 1);
+        const rest = lang === '' || path.endsWith('404.html') ? '/' : inMoreWords(path, other.tag, lang);
         return tags.some(
           ({ name, attributes }) =>
             name === 'a' &&

@@ -67,6 +67,11 @@ export function read(file: string, site = SITE): string {
 
 export const PAGES = pagesIn(SITE);
 
+/** Easy read is there in the languages that somebody has written it in; all other pages are there in every language. */
+export function isEasyRead({ path }: Pick<Page, 'path'>): boolean {
+  return /^\/[\w-]+\/easy\//.test(path);
+}
+
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { lookInBoth } from './axe-faults.ts';
 import { answerAll } from './finder-support.ts';
 import { smallTargets, unfoldAll } from './look-faults.ts';
-import { ALL_TEMPLATES, expect, type Lang, LANGUAGES, open, openSearch, test } from './support.ts';
+import { ALL_TEMPLATES, ENGLISH_PAGES, expect, type Lang, LANGUAGES, open, openSearch, test } from './support.ts';
 
 for (const template of ALL_TEMPLATES) {
   test(`axe finds nothing wrong, light and dark, and the same holds in every language: ${template} [A1, A2]`, async ({
@@ -19,6 +19,13 @@ for (const template of ALL_TEMPLATES) {
       rules.push(seen.rules);
     }
     expect(rules[1]).toEqual(rules[0]);
+  });
+}
+
+for (const [name, address] of ENGLISH_PAGES) {
+  test(`axe finds nothing wrong, light and dark: ${name} [A1]`, async ({ page }) => {
+    await page.goto(address);
+    expect((await lookInBoth(page)).faults).toEqual([]);
   });
 }
 

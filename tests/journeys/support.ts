@@ -42,12 +42,20 @@ export function addressOf(lang: Lang, template: Template): string {
   return `/${lang}/${TEMPLATES[template]}`;
 }
 
+/** Pages that only some languages have, so far English: easy read, its list and two of its pages. */
+export const ENGLISH_PAGES: [string, string][] = [
+  ['easy read', '/en/easy/'],
+  ['easy read: right now', '/en/easy/now/'],
+  ['easy read: a place to stay', '/en/easy/stay/'],
+];
+
 /** Every template in every language, and the page that asks for the language: [title, address]. */
 export const ALL_PAGES: [string, string][] = [
   ['languages', '/'],
   ...LANGUAGES.flatMap((lang) =>
     ALL_TEMPLATES.map((template): [string, string] => [`${template} in ${lang}`, addressOf(lang, template)]),
   ),
+  ...ENGLISH_PAGES,
 ];
 
 const strings = new Map<Lang, Record<string, string>>();

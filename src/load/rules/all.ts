@@ -9,6 +9,7 @@ import { checkChildren } from './children.ts';
 import { checkDates } from './dates.ts';
 import { checkDeletions } from './deletions.ts';
 import { checkDesk } from './desk.ts';
+import { checkEasy } from './easy.ts';
 import { checkEmergency } from './emergency.ts';
 import { checkHosts } from './hosts.ts';
 import { checkKinds } from './kinds.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   ({ pathways }) => checkGroups(pathways),
   checkRuleSources,
   checkDesk,
+  checkEasy,
   ({ guides }, known) => checkGuides(guides, known),
   ({ strings, pathways }, known) => (strings['en'] ? checkSiteWords(strings['en'].value, pathways, known) : []),
   checkSheet,

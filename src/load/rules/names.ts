@@ -10,6 +10,7 @@ const RESERVED = [
   'api',
   'assets',
   'data',
+  'easy',
   'find',
   'help',
   'index',

@@ -20,7 +20,7 @@ export function lawStatements({ held }: Content['writing']): (text: string, lang
 
 /**
  * Words about money, law or rights carry the nation they hold in and the day somebody read them against their source (C44).
- * Services and guides have `law:` in en.md, interface strings stand in law-strings.yaml. Whoever keeps the directory must
+ * Services and guides have `law:` in en.md, pages of easy read in en.yaml, interface strings stand in law-strings.yaml. Whoever keeps the directory must
  * read them again within 180 days of what else was checked last; when nobody keeps it any more, it can still be built, and
  * the page says how old they are (S28).
  */
@@ -29,6 +29,7 @@ export function checkLaw(texts: readonly Text[], content: Content, known: Known)
   const marked = new Set([
     ...content.services.filter(({ words }) => words['en']?.value.law).map(({ id }) => `service ${id}`),
     ...content.guides.filter(({ value }) => value.lang === 'en' && value.law).map(({ value }) => `guide ${value.id}`),
+    ...content.easy.filter(({ value }) => value.lang === 'en' && value.law).map(({ value }) => `easy ${value.id}`),
     ...(content.writing.lawStrings?.value ?? []).map(({ key }) => `strings ${key}`),
   ]);
   const told = new Set<string>();
@@ -42,23 +43,24 @@ export function checkLaw(texts: readonly Text[], content: Content, known: Known)
     const fix =
       text.of === 'strings'
         ? 'add the key to content/law-strings.yaml.'
-        : 'add "law: { nation: england, checked: ... }" to the front matter of en.md.';
+        : `add "law: { nation: england, checked: ... }" to ${text.of === 'easy' ? 'en.yaml' : 'the front matter of en.md'}.`;
     return [problemIn(text, 'C44', wrong, fix)];
   });
   return [...unmarked, ...checkMarks(content, known)];
 }
 
 /** Nation and day of every mark. */
-function checkMarks({ services, guides, strings, writing: { lawStrings } }: Content, known: Known): Problem[] {
+function checkMarks({ services, guides, easy, strings, writing: { lawStrings } }: Content, known: Known): Problem[] {
   const lastCheck = services.map(({ facts }) => facts.value.review.checked).reduce((a, b) => (a > b ? a : b), '');
   const files = [
     ...services.flatMap(({ words }) => Object.entries(words)),
     ...guides.map((guide) => [guide.value.lang, guide] as const),
+    ...easy.map((page) => [page.value.lang, page] as const),
   ];
   const inWords = files.flatMap(([lang, { value, source }]) => {
     if (value.law === undefined) return [];
     if (lang === 'en') return checkMark(value.law, source, ['law'], known, lastCheck);
-    const fix = 'write it in en.md only; it holds for all languages.';
+    const fix = 'write it in the English file only; it holds for all languages.';
     return [problemAt(source, ['law'], 'C44', '"law:" stands in a translation', fix)];
   });
   if (lawStrings === undefined) return inWords;

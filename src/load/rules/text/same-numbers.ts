@@ -10,7 +10,7 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
  * digits look like. Addresses need no look: words hold none (C17).
  */
 export function checkSameNumbers(content: Content): Problem[] {
-  const { services, guides, strings } = content;
+  const { services, guides, easy, strings } = content;
   return [
     ...services.flatMap(({ words: { en, ...others } }) =>
       en === undefined
@@ -23,8 +23,22 @@ export function checkSameNumbers(content: Content): Problem[] {
         ? []
         : compareFiles(en, guide, guide.value.lang, ['tab', 'heading', 'body']);
     }),
+    ...compareEasy(easy),
     ...compareStrings(strings),
   ];
+}
+
+/** Idea by idea; that there are as many is checked with their pictures. */
+function compareEasy(easy: Content['easy']): Problem[] {
+  return easy.flatMap(({ value, source }) => {
+    const en = easy.find((other) => other.value.id === value.id && other.value.lang === 'en')?.value;
+    if (en === undefined || value.lang === 'en') return [];
+    return value.ideas.flatMap(({ say }, index) =>
+      differences(en.ideas[index]?.say.join(' ') ?? '', say.join(' '), value.lang).map(([wrong, fix]) =>
+        problemAt(source, ['ideas', index, 'say'], 'C25', `the idea ${wrong}`, fix),
+      ),
+    );
+  });
 }
 
 /** A file of words, with the line its body starts on. */
