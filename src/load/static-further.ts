@@ -1,7 +1,9 @@
+import { nearMissesOf, type NearMiss } from '../domain/near-misses.ts';
 import { findHelp, type Help, type HelpResult } from '../domain/find-help.ts';
 import type { Answers } from '../domain/pathway/answers.ts';
 import { canStillChange } from '../domain/pathway/asking.ts';
 import type { Axis } from '../schema/pathway.ts';
+import { phoneLineOf } from './lines.ts';
 import { directory, today } from './site-content.ts';
 
 /** A further answer, with what it puts at the top, adds or takes away, and what it makes worth asking of services shown before. */
@@ -10,6 +12,8 @@ export interface FurtherOption {
   /** false: the help that is shown already is meant for this too. */
   isMore: boolean;
   help: Help;
+  /** What was meant for them before this answer and is not now. */
+  misses: NearMiss[];
 }
 
 /** A question, with its answers that are worth naming. */
@@ -17,6 +21,9 @@ export interface FurtherQuestion {
   axis: string;
   options: FurtherOption[];
 }
+
+const canRing = (id: string) =>
+  directory.services.some((service) => service.id === id && phoneLineOf(service) !== undefined);
 
 const known = new Map<string, FurtherQuestion[]>();
 
@@ -33,6 +40,7 @@ export function furtherAnswers(answers: Answers, axes: readonly Axis[]): Further
 
 function workOut(answers: Answers, axes: readonly Axis[]): FurtherQuestion[] {
   const help = findHelp(answers, directory, today);
+  const missed = nearMissesOf(help, canRing).map(({ id }) => id);
   const already = help.results.map(({ kind }) => kind);
   return axes
     .filter((axis) => !(axis.id in answers) && canStillChange(axis, answers, directory.pathways, directory.kinds))
@@ -49,9 +57,12 @@ function workOut(answers: Answers, axes: readonly Axis[]): FurtherQuestion[] {
           ({ id: notice }) => !help.notices.some((before) => before.id === notice),
         );
         const removed = changed.removed.filter(({ kind, reason }) => reason !== 'audience' && already.includes(kind));
-        const isMore = results.length + notices.length + removed.length > 0;
+        const misses = nearMissesOf(changed, canRing).filter((miss) => !missed.includes(miss.id));
+        const isMore = results.length + notices.length + removed.length + misses.length > 0;
         // An answer whose help is already above is still named: nobody should think that hers does not count (P108).
-        return isMore || then.add.length > 0 ? [{ id, isMore, help: { ...changed, results, notices, removed } }] : [];
+        return isMore || then.add.length > 0
+          ? [{ id, isMore, misses, help: { ...changed, results, notices, removed } }]
+          : [];
       }),
     }))
     .filter(({ options }) => options.length > 0);

@@ -34,6 +34,18 @@ describe.each(languages.map(({ tag }) => tag))('without script, in %s', (tag) =>
     }
   });
 
+  it('a man who is hurt in Birmingham reads which services are for women, and whom to ring in their place', () => {
+    const results = byPath.get(`/${tag}/find/me/birmingham/`)?.html ?? '';
+    const part =
+      results.split('<details').find((each) => textOf(each).includes(own['axis.sex_gender.man'] ?? '?')) ?? '';
+    const misses = [...part.matchAll(/<li data-miss="([^"]*)"[^]*?<\/li>/g)];
+    expect(misses.length).toBeGreaterThan(0);
+    for (const [line] of misses) {
+      expect(textOf(line)).toContain(own['finder.near_women']);
+      expect(line).toMatch(/href="tel:/);
+    }
+  });
+
   it('knows everybody that the finder knows, and every place', () => {
     expect(AUDIENCES.length).toBeGreaterThanOrEqual(11);
     expect(AREAS.length).toBeGreaterThanOrEqual(5);

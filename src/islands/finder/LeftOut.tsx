@@ -1,4 +1,5 @@
-import type { Help, HelpResult } from '../../domain/find-help.ts';
+import type { Help } from '../../domain/find-help.ts';
+import { nearMissesOf } from '../../domain/near-misses.ts';
 import type { FinderFile, FinderService } from './finder-file.ts';
 import { canRing } from './ringing.ts';
 import type { Say } from './say.ts';
@@ -12,23 +13,14 @@ interface Props {
 
 /** What is not shown, and why (P159): kinds that a rule took out, and services for other people with one to ring instead. */
 export function LeftOut({ help, file, today, say }: Props) {
-  // To somebody who harms, not even the names of other people's services are shown (P121).
-  if (help.person.audience === 'X') return null;
-  const serviceOf = (id: string) => file.services.find((candidate) => candidate.id === id);
-  const instead = (results: readonly HelpResult[]) =>
-    results
-      .flatMap(({ services }) => services.flatMap(({ id }) => serviceOf(id) ?? []))
-      .find((service) => canRing(service, today));
-  const misses = new Map(
-    help.results.flatMap((result) =>
-      result.nearMisses.map(({ id, excluded }) => [
-        id,
-        { reason: excluded[0], other: instead([result]) ?? instead(help.results) },
-      ]),
-    ),
-  );
-  const removed = help.removed.filter(({ reason }) => reason !== 'audience');
-  if (misses.size === 0 && removed.length === 0) return null;
+  const serviceOf = (id: string | undefined) => file.services.find((candidate) => candidate.id === id);
+  const misses = nearMissesOf(help, (id) => {
+    const service = serviceOf(id);
+    return service !== undefined && canRing(service, today);
+  });
+  // To somebody who harms nothing is said of what others are shown (P121).
+  const removed = help.person.audience === 'X' ? [] : help.removed.filter(({ reason }) => reason !== 'audience');
+  if (misses.length === 0 && removed.length === 0) return null;
   return (
     <details>
       <summary>{say('finder.removed')}</summary>
@@ -38,8 +30,9 @@ export function LeftOut({ help, file, today, say }: Props) {
             {say(`kind.${kind}`)}: {say(`finder.removed_${reason}`)}
           </li>
         ))}
-        {[...misses].map(([id, { reason, other }]) => {
+        {misses.map(({ id, reason, instead }) => {
           const service = serviceOf(id);
+          const other = serviceOf(instead);
           return (
             service && (
               <li key={id} data-miss={id}>
