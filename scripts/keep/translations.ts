@@ -71,7 +71,7 @@ export function readTranslated(content: string, lang: string): Translated {
  * @throws as `readTranslated`.
  */
 export function translationsOf(content: string, lang: string): Translation[] {
-  const { services, guides, english, own, madeFrom, mayStay } = readTranslated(content, lang);
+  const { services, guides, english, own, madeFrom } = readTranslated(content, lang);
   const fileOf = (path: string) => path.replace(/^content\//, '');
   return [
     ...guides.flatMap(({ value, isOlder, source }) => {
@@ -86,7 +86,7 @@ export function translationsOf(content: string, lang: string): Translation[] {
     ),
     ...[...sourceKeys(english.value, lang)].flatMap(([key, from]) => {
       // What nobody has written yet cannot have been held against its English.
-      if (mayStay(from) || !(key in own.value)) return [];
+      if (!(key in own.value)) return [];
       const print = fingerprint(english.value[from]);
       return [{ name: key, file: undefined, english: print, waits: madeFrom[key] !== print }];
     }),

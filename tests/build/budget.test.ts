@@ -8,6 +8,8 @@ const MAX_SCRIPTS = 5 * KILO;
 const MAX_FINDER = 90 * KILO;
 /** What is fetched when somebody wants to answer more. */
 const MAX_FURTHER = 14 * KILO;
+/** What is fetched with the first press in the finder. */
+const MAX_OPENINGS = 4 * KILO;
 
 const AT_ONCE = /(^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](?<address>\.[^"']+|\/[^"']+)["']/g;
 const LATER = /\bimport\(\s*[`"'](?<address>[^`"']+)/g;
@@ -78,6 +80,11 @@ describe('the weight of a page, as sent (brotli)', () => {
   it('is at most 14 kB for the further questions of the finder, which are fetched when somebody asks for them', () => {
     const files = languages.map(({ tag }) => `${tag}/find-more.json`);
     expect(files.filter((file) => brotliBytes(read(file)) > MAX_FURTHER)).toEqual([]);
+  });
+
+  it('is at most 4 kB for what one could say to each service, which is fetched with the first press', () => {
+    const files = languages.map(({ tag }) => `${tag}/find-say.json`);
+    expect(files.filter((file) => brotliBytes(read(file)) > MAX_OPENINGS)).toEqual([]);
   });
 
   it('counts scripts that import others', () => {

@@ -32,7 +32,7 @@ export function unitsOf(content: string, lang: string, critical: Critical): Unit
 
 function stringUnits({ english, own, madeFrom, mayStay }: Translated, lang: string, critical: Critical): Unit[] {
   return [...sourceKeys(english.value, lang)].flatMap(([key, from]): Unit[] => {
-    if (mayStay(from)) return [];
+    if (mayStay(from) && !(key in own.value)) return [];
     const text = english.value[from] ?? '';
     // What English has in a part of its own belongs into the same part of this language.
     const part = /ui\/en\/(.+)$/.exec(english.source.placeOf([from]).file ?? '')?.[1];

@@ -34,10 +34,24 @@ export function Finder({ file: first, folder, given }: Props) {
   /** true: one answer is being changed, and then the results are shown again. */
   const [isChange, setChange] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const say = useMemo(() => sayFrom(file.strings), [file]);
+  /** What one could say first to each service; empty until it has come. */
+  const [openings, setOpenings] = useState<FinderFile['strings']>({});
+  const isAsked = useRef(false);
+  const say = useMemo(() => sayFrom({ ...file.strings, ...openings }), [file, openings]);
   const axes = useMemo(() => questionsAsked(file, answers, at?.axis), [answers, at?.axis, file]);
 
+  /** Comes with the first press, whatever it is, so that asking for it tells nothing (S7). Without it stands what suits every line. */
+  const fetchOpenings = async () => {
+    if (isAsked.current) return;
+    isAsked.current = true;
+    const response = await fetch(`${folder}find-say.json`, { cache: 'no-store' });
+    setOpenings((await response.json()) as FinderFile['strings']);
+  };
+
   const goTo = (next: Place | undefined) => {
+    fetchOpenings().catch(() => {
+      isAsked.current = false;
+    });
     setAt(next);
     if (!next) setChange(false);
     // The new question is read out and seen: focus goes to its heading once it is there.

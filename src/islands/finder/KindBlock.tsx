@@ -10,11 +10,12 @@ interface Props {
   moment: Moment;
   /** The service whose number is the largest thing on the page: the one to ring first. */
   firstToRing: string | undefined;
+  isForMe: boolean;
   say: Say;
 }
 
 /** One kind of help: why it is here in the person's own words, what it is, and its services in order. */
-export function KindBlock({ result, file, moment, firstToRing, say }: Props) {
+export function KindBlock({ result, file, moment, firstToRing, isForMe, say }: Props) {
   const reasons = result.reasons
     .filter(({ axis, option }) => !isAssumed(axis, option))
     .map(({ axis, option }) => say(`axis.${axis}.${option}`));
@@ -39,6 +40,7 @@ export function KindBlock({ result, file, moment, firstToRing, say }: Props) {
             result={each}
             moment={moment}
             isFirst={service.id === firstToRing}
+            isForMe={isForMe}
             say={say}
           />
         ))}

@@ -37,6 +37,8 @@ export function Results({ file, answers, folder, say, onMore }: Props) {
   const openNow =
     first?.result.standing.open === 'open' ? undefined : inOrder.find(({ result }) => result.standing.open === 'open');
   const firstToRing = openNow ? undefined : first?.service.id;
+  // The sentences are those of somebody who rings for themselves.
+  const isForMe = help.person.audience === 'V' || help.person.audience === 'X';
   const lines = (prefix: string) => help.duties.filter(({ id }) => id.startsWith(prefix));
   return (
     <div data-results="">
@@ -69,11 +71,11 @@ export function Results({ file, answers, folder, say, onMore }: Props) {
       </p>
       {openNow && (
         <ul className="plain" aria-label={say('hours.open')} data-open-now="">
-          <ServiceItem service={openNow.service} result={openNow.result} moment={moment} isFirst say={say} />
+          <ServiceItem {...openNow} moment={moment} isFirst isForMe={isForMe} say={say} />
         </ul>
       )}
       {help.results.map((result) => (
-        <KindBlock key={result.kind} result={result} file={file} moment={moment} firstToRing={firstToRing} say={say} />
+        <KindBlock key={result.kind} {...{ result, file, moment, firstToRing, isForMe, say }} />
       ))}
       <LeftOut help={help} file={file} today={now.date} say={say} />
       {onMore && (

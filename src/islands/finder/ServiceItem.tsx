@@ -12,13 +12,16 @@ interface Props {
   result: ServiceResult;
   moment: Moment;
   isFirst: boolean;
+  /** Whether who reads rings for themselves: then it says what they could say first. */
+  isForMe: boolean;
   say: Say;
 }
 
 /** A service as a card: what nobody knows of it, number, whether it is open now, hours and cost, and what happens when one rings. */
-export function ServiceItem({ service, result: { standing, unknown }, moment, isFirst, say }: Props) {
+export function ServiceItem({ service, result: { standing, unknown }, moment, isFirst, isForMe, say }: Props) {
   const isToRing = canRing(service, moment.now.date);
   const isWithdrawn = service.tel !== undefined && !isToRing;
+  const opening = isForMe ? say(`opening.${service.id}`) : '';
   const { expect = [] } = service;
   return (
     <li className="card" data-service={service.id}>
@@ -36,6 +39,11 @@ export function ServiceItem({ service, result: { standing, unknown }, moment, is
         <a className={isFirst ? 'number ltr ring' : 'number ltr'} dir="ltr" href={`tel:${service.tel ?? ''}`}>
           {service.number}
         </a>
+      )}
+      {isToRing && opening !== '' && (
+        <p>
+          {say('finder.opening')} <q>{opening}</q>
+        </p>
       )}
       {isToRing && standing.isOverdue && <p>{say('service.overdue')}</p>}
       {isWithdrawn && <p>{say('service.withdrawn')}</p>}
