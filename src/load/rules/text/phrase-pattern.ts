@@ -26,25 +26,59 @@ export function phraseFinder({
   phrases: readonly string[];
   unless?: readonly string[] | undefined;
 }): (text: string) => string | undefined {
-  const [wanted, allowed] = [phrases, unless].map((list) => list.map((phrase) => [signOf(phrase), phrase] as const));
+  const [wanted = [], allowed = []] = [phrases, unless].map((list) =>
+    list.map((phrase) => [signOf(phrase), phrase] as const),
+  );
   return (text) => {
-    const small = text.toLowerCase();
-    const flat = flatten(small);
-    const pattern = patternIn(flat, wanted ?? []);
-    const found = pattern && small.match(pattern)?.[0];
-    const around = found === undefined ? undefined : patternIn(flat, allowed ?? []);
-    return pattern && around ? small.replace(around, ' ').match(pattern)?.[0] : found;
+    const { small, flat } = lettersOf(text);
+    const found = firstIn(small, thoseIn(flat, wanted));
+    const around = found === undefined ? [] : thoseIn(flat, allowed);
+    return around.length === 0 ? found : firstIn(small.split(patternOf(around)).join(' '), thoseIn(flat, wanted));
   };
+}
+
+/** A text in small letters, and so that what the pattern takes for the same is the same. */
+interface Letters {
+  small: string;
+  flat: string;
+}
+
+/** The same texts are looked through for one list of phrases after another. */
+const known = new Map<string, Letters>();
+const MOST_KEPT = 50_000;
+
+function lettersOf(text: string): Letters {
+  const found = known.get(text);
+  if (found) return found;
+  const small = text.toLowerCase();
+  const letters = { small, flat: flatten(small) };
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, letters);
+  return letters;
+}
+
+/** Those phrases whose sign stands in a text. */
+function thoseIn(flat: string, phrases: readonly (readonly [sign: string, phrase: string])[]): string[] {
+  return phrases.filter(([sign]) => flat.includes(sign)).map(([, phrase]) => phrase);
+}
+
+/** What stands first in a text of some phrases. */
+function firstIn(small: string, phrases: readonly string[]): string | undefined {
+  let first: RegExpExecArray | undefined;
+  for (const phrase of phrases) {
+    const match = patternOf([phrase]).exec(small);
+    if (match && (first === undefined || match.index < first.index)) first = match;
+  }
+  return first?.[0];
 }
 
 const patterns = new Map<string, RegExp>();
 
-/** The pattern of those phrases whose sign stands in a text. */
-function patternIn(flat: string, phrases: readonly (readonly [sign: string, phrase: string])[]): RegExp | undefined {
-  if (!phrases.some(([sign]) => flat.includes(sign))) return undefined;
-  const there = phrases.filter(([sign]) => flat.includes(sign)).map(([, phrase]) => phrase);
-  const key = there.join('\n');
-  const pattern = patterns.get(key) ?? inSmall(there);
+/** The pattern of some phrases in small letters: looking for both sizes of each letter takes four times as long. */
+function patternOf(phrases: readonly string[]): RegExp {
+  const key = phrases.join('\n');
+  const pattern =
+    patterns.get(key) ?? new RegExp(phrasePattern(phrases.map((phrase) => phrase.toLowerCase())).source, 'u');
   patterns.set(key, pattern);
   return pattern;
 }
@@ -58,9 +92,4 @@ function signOf(phrase: string): string {
 /** What the pattern takes for the same, as the same. */
 function flatten(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('’', "'").replace(/[“”]/g, '"');
-}
-
-/** The same for texts in small letters: looking for both sizes of each letter takes four times as long. */
-function inSmall(phrases: readonly string[]): RegExp {
-  return new RegExp(phrasePattern(phrases.map((phrase) => phrase.toLowerCase())).source, 'gu');
 }
