@@ -1,7 +1,7 @@
 import type { Channel, Evidence, ServiceFacts } from '../schema/service.ts';
 import { isVouchedFor } from './contact.ts';
 
-/** Lines of a service that anybody who is hurt may ring, and that say themselves that an interpreter can join. */
+/** Lines of a service that anybody who is hurt may ring, and where a source says that an interpreter can join. */
 export function interpreterChannels({
   status,
   helps,

@@ -68,7 +68,7 @@ export function interpreterLineOf(lang: string): Line | undefined {
   return service && channel && { service, channel };
 }
 
-/** Services that people in our areas can ring, and whose own words say that an interpreter can join. */
+/** Services that people in our areas can ring, and where a source says that an interpreter can join. */
 export const interpreterServices = services.filter((service) => {
   const line = phoneLineOf(service);
   return line && coveredAreasOf(service).length > 0 && interpreterChannels(service).includes(line.channel);

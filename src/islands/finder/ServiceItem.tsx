@@ -72,5 +72,5 @@ function OpenNow({ service, moment, say }: { service: FinderService; moment: Mom
   const state = channelState(channel, moment);
   const t = Object.assign(say, { lang: document.documentElement.lang }) as unknown as Translator;
   const words = openWords(t, moment.now.date, state);
-  return state.status === 'open' ? <span className="open">{words}</span> : <>{words}</>;
+  return state.status === 'open' ? <span className="open">{words}</span> : words && <>{words} ·</>;
 }
