@@ -15,6 +15,7 @@ import type { Read } from './content-file.ts';
 import type { EasyFile } from './easy.ts';
 import type { GuideFile } from './guides.ts';
 import type { PathwayFiles } from './pathways.ts';
+import type { SearchFiles } from './search-words.ts';
 import type { ServiceFiles } from './services.ts';
 import type { UpkeepFiles } from './upkeep.ts';
 import type { WritingFiles } from './writing.ts';
@@ -42,6 +43,7 @@ export interface Content {
   easy: EasyFile[];
   upkeep: UpkeepFiles;
   writing: WritingFiles;
+  search: SearchFiles;
   /** Interface strings by language. */
   strings: Record<string, Read<Strings>>;
 }

@@ -22,6 +22,7 @@ import { pathwaysOf, readPathways } from './pathways.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { CHECKS } from './rules/all.ts';
 import type { Known } from './rules/known.ts';
+import { readSearchWords } from './search-words.ts';
 import { readServices, type ServiceFiles } from './services.ts';
 import { strayFiles } from './stray-files.ts';
 import { readStrings } from './strings.ts';
@@ -88,6 +89,7 @@ export function readContent(
   const upkeep = readUpkeep(reading);
   const strings = languages && critical ? readStrings(reading, languages.value, critical.value) : {};
   const writing = readWriting(reading, languages?.value ?? []);
+  const search = readSearchWords(reading, languages?.value ?? []);
   if (
     !languages ||
     !areas ||
@@ -104,7 +106,8 @@ export function readContent(
     !pathways ||
     !ruleSources ||
     !referrals ||
-    !desk
+    !desk ||
+    !search
   )
     return undefined;
   const known: Known = {
@@ -133,7 +136,7 @@ export function readContent(
     upkeep,
   };
   return {
-    content: { ...lists, pathways, ruleSources, referrals, desk, services, guides, easy, strings, writing },
+    content: { ...lists, pathways, ruleSources, referrals, desk, services, guides, easy, strings, writing, search },
     known,
   };
 }
@@ -163,6 +166,8 @@ function assemble(content: Content, warnings: Problem[]): Directory {
     coverage: content.coverage.value,
     emergency: content.emergency.value,
     leftOut: content.leftOut.value,
+    intents: content.search.intents.value,
+    vocabularies: Object.fromEntries(Object.entries(content.search.vocabularies).map(([tag, { value }]) => [tag, value])),
     warnings: warnings.map(({ file, rule, wrong }) => ({ file, rule, wrong })),
   };
 }

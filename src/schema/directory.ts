@@ -4,11 +4,13 @@ import type { Desk } from './desk.ts';
 import type { EasyPage } from './easy.ts';
 import type { Emergency } from './emergency.ts';
 import type { Guide } from './guide.ts';
+import type { Intent } from './intent.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { Pathways } from './pathway.ts';
 import type { Referrals } from './referral.ts';
 import type { RuleSource } from './rule-source.ts';
+import type { SearchVocabulary } from './search-vocabulary.ts';
 import type { ServiceWords } from './service-words.ts';
 import type { ServiceFacts } from './service.ts';
 import type { BankHolidays, LeftOut, TellingWords } from './settings.ts';
@@ -55,6 +57,9 @@ export interface Directory {
   tellingWords: TellingWords;
   /** Records of the evidence without a service of their own, with the reason. */
   leftOut: LeftOut;
+  /** What people mean when they search, and how they say it in each language. */
+  intents: Intent[];
+  vocabularies: Record<string, SearchVocabulary>;
   /** What the checks found that does not stop publishing: told to editors, counted on the data page. */
   warnings: Warning[];
 }

@@ -24,6 +24,7 @@ import { checkReferrals } from './referrals.ts';
 import { checkGroups } from './pathways-groups.ts';
 import { checkRuleSources } from './rule-sources.ts';
 import { checkReachable } from './reachable.ts';
+import { checkSearchWords } from './search-words.ts';
 import { checkServices } from './services.ts';
 import { checkSheet } from './sheet.ts';
 import { checkAddressesInWords } from './text/addresses.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   checkReferrals,
   ({ pathways }) => checkGroups(pathways),
   checkRuleSources,
+  checkSearchWords,
   checkDesk,
   checkEasy,
   ({ guides }, known) => checkGuides(guides, known),

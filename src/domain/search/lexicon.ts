@@ -1,0 +1,90 @@
+import { likeness } from './near.ts';
+import type { Known, Phrases, Slot } from './phrases.ts';
+import { soundOf } from './sound.ts';
+
+/** The words of a vocabulary by how they are found, each with the places of phrases it may stand in. */
+export interface Lexicon {
+  exact: Map<string, Entry>;
+  /** Stems by their first two letters. */
+  stems: Map<string, Entry[]>;
+  sounds: Map<string, Slot[]>;
+  /** Words whose misspellings are looked for. */
+  near: Entry[];
+}
+
+interface Entry {
+  known: Known;
+  slots: Slot[];
+}
+
+/** How sure it is that a word that was typed is a word of the vocabulary. */
+const SURE = { exact: 1, stem: 0.95, sound: 0.8, begun: 0.75 } as const;
+/** From this many letters on, the beginning of a word is taken for the word, while somebody still types it. */
+const BEGUN = 3;
+
+/** Turns the places of phrases round: from a word to the places. */
+export function lexiconOf({ slots }: Phrases): Lexicon {
+  const entries = new Map<string, Entry>();
+  const sounds = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    for (const known of slot.words) {
+      const name = `${known.word}${known.isStem ? '*' : ''}`;
+      const entry = entries.get(name) ?? { known, slots: [] };
+      entry.slots.push(slot);
+      if (known.isNear && !entry.known.isNear) entry.known = known;
+      entries.set(name, entry);
+      if (known.sound !== undefined) sounds.set(known.sound, [...(sounds.get(known.sound) ?? []), slot]);
+    }
+  }
+  const all = [...entries.values()];
+  const stems = new Map<string, Entry[]>();
+  for (const entry of all.filter(({ known }) => known.isStem)) {
+    const start = entry.known.word.slice(0, 2);
+    stems.set(start, [...(stems.get(start) ?? []), entry]);
+  }
+  const exact = new Map(all.filter(({ known }) => !known.isStem).map((entry) => [entry.known.word, entry]));
+  return { exact, stems, sounds, near: all.filter(({ known }) => known.isNear && known.word.length > 3) };
+}
+
+/** Whether a word stands in the vocabulary of the reader's language, or of English, as it was typed. */
+export function isKnown(word: string, { exact }: Lexicon): boolean {
+  return exact.get(word)?.known.isNear === true;
+}
+
+function stemsOf(word: string, { stems }: Lexicon): Entry[] {
+  return (stems.get(word.slice(0, 2)) ?? []).filter(({ known }) => word.startsWith(known.word));
+}
+
+/**
+ * The places of phrases that a word may stand in, each with how sure that is (0 to 1).
+ * @param isUnfinished the last word, which somebody may still be typing.
+ * @param isOwn a word that means something else by itself, so it is no misspelling.
+ */
+export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, isOwn: boolean): Map<Slot, number> {
+  const places = new Map<Slot, number>();
+  const add = (slots: readonly Slot[], sure: number) => {
+    for (const slot of slots) places.set(slot, Math.max(sure, places.get(slot) ?? 0));
+  };
+  add(lexicon.exact.get(word)?.slots ?? [], SURE.exact);
+  for (const { slots } of stemsOf(word, lexicon)) add(slots, SURE.stem);
+  if (places.size > 0 && /[^a-z0-9]/.test(word)) return places;
+  if (/^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds.get(soundOf(word)) ?? [], SURE.sound);
+  const isFound =
+    lexicon.exact.get(word)?.known.isNear === true || stemsOf(word, lexicon).some(({ known }) => known.isNear);
+  if (isFound || isOwn) return places;
+  for (const { known, slots } of lexicon.near) {
+    const isBegun = isUnfinished && word.length >= BEGUN && known.word.startsWith(word);
+    const sure = Math.max(
+      isBegun ? SURE.begun : 0,
+      ...beginnings(word, known).map((part) => likeness(part, known.word)),
+    );
+    if (sure > 0) add(slots, sure);
+  }
+  return places;
+}
+
+/** The part of a word that a misspelt stem may be: as long as it, or a letter shorter or longer. */
+function beginnings(word: string, { word: stem, isStem }: Known): string[] {
+  if (!isStem) return [word];
+  return [-1, 0, 1].map((more) => word.slice(0, stem.length + more));
+}

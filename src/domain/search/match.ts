@@ -1,0 +1,84 @@
+import type { Phrase, Slot } from './phrases.ts';
+
+/** A phrase found in a query. */
+export interface Found {
+  /** The places of the phrase that have a word, in the order of `at`. */
+  slots: Slot[];
+  /** How much it tells, by the weight of its words. */
+  tells: number;
+  /** The same, by how sure each word is and whether they stand in their order. */
+  score: number;
+  /** The words of the query it stands on, by their place. */
+  at: number[];
+}
+
+/** How many other words may stand between two of a phrase. */
+const BETWEEN = 3;
+/** What is left of a phrase's score when its words stand in another order. */
+const OUT_OF_ORDER = 0.7;
+
+/** Words that many meanings use ("he", "my") may be left unsaid where this many others of the phrase are there ... */
+const LIGHT = 0.45;
+const OTHERS = 2;
+/** ... and tell this much between them. */
+const TOLD = 1;
+
+/**
+ * Looks for a phrase in the words of a query.
+ * @param places for each word, the places of phrases it may stand in and how sure that is.
+ * @param inOrder its words count only in their order, and all must be there.
+ */
+export function matchOf(
+  phrase: Phrase,
+  places: readonly ReadonlyMap<Slot, number>[],
+  inOrder: boolean,
+): Found | undefined {
+  const all = phrase.slots.map((slot) => ({ slot, options: optionsOf(slot, places) }));
+  const there = all.filter(({ options }) => options.length > 0);
+  if (there.length < all.length) {
+    const isEnough = there.length >= OTHERS && there.reduce((sum, { slot }) => sum + slot.weight, 0) >= TOLD;
+    if (inOrder || !isEnough || all.some(({ slot, options }) => options.length === 0 && slot.weight > LIGHT))
+      return undefined;
+  }
+  const options = there.map((each) => each.options);
+  const found = take(options, [], true) ?? (inOrder ? undefined : take(options, [], false));
+  if (!found) return undefined;
+  // A word that is a phrase by itself was chosen for it, however many others use it.
+  const weights = phrase.slots.length === 1 ? [1] : there.map(({ slot }) => slot.weight);
+  const tells = weights.reduce((sum, weight) => sum + weight, 0);
+  const score = found.reduce((sum, { sure }, index) => sum + sure * (weights[index] ?? 0), 0);
+  const isOrdered = found.every(({ at }, index) => index === 0 || at > (found[index - 1]?.at ?? -1));
+  return {
+    slots: there.map(({ slot }) => slot),
+    tells,
+    score: isOrdered ? score : score * OUT_OF_ORDER,
+    at: found.map(({ at }) => at),
+  };
+}
+
+function optionsOf(slot: Slot, places: readonly ReadonlyMap<Slot, number>[]): Option[] {
+  return places.flatMap((words, at) => {
+    const sure = words.get(slot);
+    return sure === undefined ? [] : [{ at, sure }];
+  });
+}
+
+interface Option {
+  at: number;
+  sure: number;
+}
+
+/** One word of the query for each place of the phrase, each used once. */
+function take(options: readonly Option[][], taken: Option[], inOrder: boolean): Option[] | undefined {
+  const next = options[taken.length];
+  if (!next) return taken;
+  const last = taken.at(-1);
+  for (const option of [...next].sort((a, b) => b.sure - a.sure)) {
+    if (taken.some(({ at }) => at === option.at)) continue;
+    if (last && inOrder && (option.at < last.at || option.at - last.at > BETWEEN + 1)) continue;
+    if (last && !inOrder && Math.abs(option.at - last.at) > BETWEEN + options.length) continue;
+    const rest = take(options, [...taken, option], inOrder);
+    if (rest) return rest;
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import type { Moment } from '../contact.ts';
+import { channelState, usableChannels } from '../contact.ts';
+import { coveredAreasOf, coveringArea } from '../area.ts';
+import { eligibility } from '../eligibility.ts';
+import { rank } from '../ranking.ts';
+import type { Because, NamedPlace, SearchData, SoughtFacts } from './search.ts';
+import type { TitleHit } from './titles.ts';
+import type { Meant } from './understand.ts';
+
+/** What a query asks for. */
+export interface Wanted {
+  /** What it means, the surest first. */
+  meant: readonly Meant[];
+  /** Services it names. */
+  named: readonly TitleHit[];
+  place: NamedPlace | undefined;
+  only: readonly ('open' | 'free')[];
+  person: { sex: 'women' | 'men' | undefined; communities: readonly string[] };
+}
+
+/** How many services a search shows at most. */
+const MOST = 20;
+/** Of one kind so many stand together before the next kind of the same meaning has its turn. */
+const TOGETHER = 3;
+/** Softens how fast the weight of a list's places falls. */
+const SOFT = 2;
+/** What is left of a general meaning beside a narrower one. */
+const GENERAL = 0.5;
+/** A name that fits as well as can be weighs as much as so many meanings. */
+const NAME = 3;
+
+/**
+ * The services that a query asks for, in order, each with why. Every meaning brings a list in the finder's own order; lists
+ * are joined by the places services have in them, so that each meaning has its turn among the first.
+ */
+export function order(
+  wanted: Wanted,
+  data: SearchData,
+  today: string,
+  moment?: Moment,
+): { id: string; because: Because[] }[] {
+  const isForHarm = wanted.meant[0]?.intent.means.audience === 'X';
+  const found = new Map<string, { score: number; because: Because[] }>();
+  const add = (id: string, score: number, because: Because) => {
+    const before = found.get(id) ?? { score: 0, because: [] };
+    found.set(id, { score: before.score + score, because: [...before.because, because] });
+  };
+  // Help for people who harm is never mixed with the rest (P121, P161): what is meant most decides.
+  const meant = wanted.meant.filter(({ intent }) => (intent.means.audience === 'X') === isForHarm);
+  const isNarrow = meant.some(({ intent }) => !intent.general);
+  const top = meant[0]?.score ?? 1;
+  for (const { intent, score } of meant) {
+    const list = listOf(intent.services, intent.show, wanted, data, today, moment).filter(({ helps }) =>
+      isOpenTo(helps.community, intent.means.community),
+    );
+    for (const [index, { id }] of list.entries())
+      add(id, ((score / top) * (isNarrow && intent.general ? GENERAL : 1)) / (SOFT + index), {
+        is: 'intent',
+        id: intent.id,
+        label: intent.label,
+      });
+  }
+  const named = wanted.named.filter(({ id }) =>
+    data.services.some((each) => each.id === id && each.status === 'running'),
+  );
+  const near = named.filter(({ id }) =>
+    data.services.some((each) => each.id === id && isThere(each, wanted.place, data)),
+  );
+  // Of a name that many have, the ones of the place that was named; a name alone is found wherever it is.
+  const kept = wanted.place && (near.length > 0 || found.size > 0) ? near : named;
+  for (const { id, score } of kept) add(id, (NAME * score ** 3) / (SOFT + 1), { is: 'name' });
+  if (found.size === 0 && wanted.place && wanted.place.areas.length > 0) {
+    const list = listOf([], ['local_da_lead', 'national_da_helpline'], wanted, data, today, moment);
+    for (const [index, { id }] of list.entries()) add(id, 1 / (SOFT + index), { is: 'place' });
+  }
+  return [...found]
+    .map(([id, { score, because }]) => ({ id, score, because }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ id, because }) => ({ id, because }));
+}
+
+/** The services of a meaning in order: those named first, then kind by kind a few at a time. */
+function listOf(
+  first: readonly string[],
+  kinds: readonly string[],
+  wanted: Wanted,
+  data: SearchData,
+  today: string,
+  moment?: Moment,
+): SoughtFacts[] {
+  const { person, place, only } = wanted;
+  const open = data.services.filter((service) => {
+    if (service.status !== 'running' || !isThere(service, place, data)) return false;
+    if (
+      person.sex !== undefined &&
+      eligibility(service, { audience: 'P', sex: person.sex }, data.areas).excluded.includes('sex')
+    )
+      return false;
+    if (only.includes('free') && !service.isFree) return false;
+    if (!only.includes('open') || !moment) return true;
+    const main = usableChannels(service, data.kinds, today)[0];
+    return main !== undefined && channelState(main, moment).status === 'open';
+  });
+  const context = {
+    areas: data.areas,
+    kinds: data.kinds,
+    area: place?.areas[0],
+    elsewhere: place?.areas.length === 0,
+    communities: person.communities,
+    today,
+    moment,
+  };
+  const queues = kinds
+    .filter((id) => {
+      const sex = data.kinds.find((kind) => kind.id === id)?.sex;
+      return sex === undefined || person.sex === undefined || sex === person.sex;
+    })
+    .map((id) =>
+      rank(
+        open.filter((service) => service.kinds.includes(id)),
+        context,
+      ).map(({ service }) => service),
+    );
+  const list = first.flatMap((id) => open.filter((service) => service.id === id));
+  while (queues.some((queue) => queue.length > 0)) for (const queue of queues) list.push(...queue.splice(0, TOGETHER));
+  return [...new Set(list)];
+}
+
+/** Whether a service is for people of the place that was named; without one, whether it is for people of ours. */
+function isThere(service: SoughtFacts, place: NamedPlace | undefined, { areas }: SearchData): boolean {
+  if (place === undefined) return coveredAreasOf(service.areas, areas).length > 0;
+  if (place.areas.length === 0) return true;
+  return place.areas.some((area) => coveringArea(service.areas, area, areas) !== undefined);
+}
+
+/** A service that is for some communities alone is not shown to who names another. */
+function isOpenTo(communities: readonly string[], named: string | undefined): boolean {
+  return named === undefined || communities.length === 0 || communities.includes(named);
+}

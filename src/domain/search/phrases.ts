@@ -1,0 +1,81 @@
+import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
+import { fold } from './fold.ts';
+import { soundOf } from './sound.ts';
+
+/** A word of the vocabulary. */
+export interface Known {
+  /** As it is compared: folded, without the "*". */
+  word: string;
+  isStem: boolean;
+  /** Romanised: compared by sound. */
+  sound?: string;
+  /** The reader's own language or English, where misspellings are looked for. */
+  isNear: boolean;
+}
+
+/** A phrase, made ready: for each of its places the words that may stand there. */
+export interface Phrase {
+  intent: string;
+  slots: Slot[];
+  isNear: boolean;
+  /** A piece of a language without spaces: found as it stands. */
+  isUnspaced: boolean;
+}
+
+/** A place in a phrase. One for all phrases that use the same list. */
+export interface Slot {
+  words: Known[];
+  /** How much it tells, from 0 to 1: little where many meanings use it ("me"), all where one does. */
+  weight: number;
+}
+
+/** The phrases of some languages together, and what they look up. */
+export interface Phrases {
+  phrases: Phrase[];
+  slots: Slot[];
+  ignored: ReadonlySet<string>;
+}
+
+/**
+ * Makes vocabularies ready to search with.
+ * @param vocabularies with the languages whose misspellings are looked for (`isNear`).
+ */
+export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary; isNear: boolean }[]): Phrases {
+  const slots = new Map<string, Slot & { intents: Set<string> }>();
+  const phrases = vocabularies.flatMap(({ vocabulary, isNear }, index) => {
+    const of = (said: Record<string, string[]>, isRomanised: boolean) =>
+      Object.entries(said).flatMap(([intent, all]) =>
+        all.map((written): Phrase => {
+          const own = written.split(' ').map((place) => {
+            const name = `${index}${isRomanised ? '~' : ''} ${place}`;
+            const slot = slots.get(name) ?? {
+              words: wordsAt(place, vocabulary, isRomanised, isNear),
+              weight: 1,
+              intents: new Set(),
+            };
+            slot.intents.add(intent);
+            slots.set(name, slot);
+            return slot;
+          });
+          return {
+            intent,
+            slots: own,
+            isNear,
+            isUnspaced: own.some(({ words }) => words.some(({ word }) => /\p{Script=Han}/u.test(word))),
+          };
+        }),
+      );
+    return [...of(vocabulary.say, false), ...of(vocabulary.romanised, true)];
+  });
+  for (const slot of slots.values()) slot.weight = 1 / (1 + Math.log(slot.intents.size));
+  const ignored = vocabularies.flatMap(({ vocabulary }) => vocabulary.ignore.map(fold));
+  return { phrases, slots: [...slots.values()], ignored: new Set(ignored) };
+}
+
+function wordsAt(place: string, { words }: SearchVocabulary, isRomanised: boolean, isNear: boolean): Known[] {
+  const written = place.split('/').flatMap((each) => words[/^<(\w+)>$/.exec(each)?.[1] ?? ''] ?? [each]);
+  return written.map((each) => {
+    const word = fold(each.replace(/\*$/, ''));
+    return { word, isStem: each.endsWith('*'), isNear, ...(isRomanised ? { sound: soundOf(word) } : {}) };
+  });
+}
