@@ -11,6 +11,7 @@ import type { Postcode } from '../schema/postcode.ts';
 import type { Referrals } from '../schema/referral.ts';
 import type { RuleSource } from '../schema/rule-source.ts';
 import type { BankHolidays, LeftOut, MostUsed, TellingWords } from '../schema/settings.ts';
+import type { Town } from '../schema/town.ts';
 import type { Read } from './content-file.ts';
 import type { EasyFile } from './easy.ts';
 import type { GuideFile } from './guides.ts';
@@ -27,6 +28,7 @@ export interface Content {
   kinds: Read<Kind[]>;
   hosts: Read<Host[]>;
   postcodes: Read<Postcode[]>;
+  towns: Read<Town[]>;
   bankHolidays: Read<BankHolidays>;
   tellingWords: Read<TellingWords>;
   leftOut: Read<LeftOut>;

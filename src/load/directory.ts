@@ -11,6 +11,7 @@ import { postcodesSchema } from '../schema/postcode.ts';
 import { referralsSchema } from '../schema/referral.ts';
 import { ruleSourceSchema } from '../schema/rule-source.ts';
 import { holidaysSchema, leftOutSchema, mostUsedSchema, tellingWordsSchema } from '../schema/settings.ts';
+import { townsSchema } from '../schema/town.ts';
 import { listOf } from '../schema/unique.ts';
 import type { Content } from './content.ts';
 import { listFolder, type Reading } from './content-file.ts';
@@ -72,6 +73,7 @@ export function readContent(
   const kinds = readList(reading, 'kinds.yaml', 'kinds', kindsSchema);
   const hosts = readList(reading, 'hosts.yaml', 'hosts', hostsSchema);
   const postcodes = readList(reading, 'postcodes.yaml', 'postcodes', postcodesSchema);
+  const towns = readList(reading, 'towns.yaml', 'towns', townsSchema);
   const bankHolidays = readVendored(reading, 'bank-holidays.yaml', 'days', holidaysSchema);
   const tellingWords = readList(reading, 'telling-words.yaml', 'words', tellingWordsSchema);
   const leftOut = readList(reading, 'left-out.yaml', 'leftOut', leftOutSchema);
@@ -96,6 +98,7 @@ export function readContent(
     !kinds ||
     !hosts ||
     !postcodes ||
+    !towns ||
     !bankHolidays ||
     !tellingWords ||
     !leftOut ||
@@ -126,6 +129,7 @@ export function readContent(
     kinds,
     hosts,
     postcodes,
+    towns,
     bankHolidays,
     tellingWords,
     leftOut,
@@ -154,6 +158,8 @@ function assemble(content: Content, warnings: Problem[]): Directory {
       Object.fromEntries(Object.entries(strings).map(([tag, { value }]) => [tag, value])),
       writing.lawStrings?.value ?? [],
     ),
+    postcodes: content.postcodes.value,
+    towns: content.towns.value,
     bankHolidays: bankHolidays.value,
     tellingWords: tellingWords.value,
     pathways: pathwaysOf(content.pathways),

@@ -24,6 +24,7 @@ const LISTS = [
   'kinds',
   'hosts',
   'postcodes',
+  'towns',
   'bankHolidays',
   'tellingWords',
   'leftOut',

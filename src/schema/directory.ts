@@ -8,12 +8,14 @@ import type { Intent } from './intent.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { Pathways } from './pathway.ts';
+import type { Postcode } from './postcode.ts';
 import type { Referrals } from './referral.ts';
 import type { RuleSource } from './rule-source.ts';
 import type { SearchVocabulary } from './search-vocabulary.ts';
 import type { ServiceWords } from './service-words.ts';
 import type { ServiceFacts } from './service.ts';
 import type { BankHolidays, LeftOut, TellingWords } from './settings.ts';
+import type { Town } from './town.ts';
 
 /** Words with a mark on a translation whose English was changed after it was last looked at (C24). */
 export type Dated<Words> = Words & { isOlder?: true };
@@ -53,6 +55,10 @@ export interface Directory {
   coverage: Coverage;
   emergency: Emergency;
   strings: Record<string, Strings>;
+  /** Where somebody who types a postcode may be. */
+  postcodes: Postcode[];
+  /** The names that people give to where they are. */
+  towns: Town[];
   bankHolidays: BankHolidays;
   tellingWords: TellingWords;
   /** Records of the evidence without a service of their own, with the reason. */

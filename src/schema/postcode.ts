@@ -13,11 +13,13 @@ const postcodeSchema = z.strictObject({
   /** Degrees north and east, to two decimals: about a kilometre. */
   lat: z.number(),
   lon: z.number(),
-  /** Ids of content/areas.yaml. */
+  /** Ids of content/areas.yaml, the largest share of the ground first. */
   areas: z.array(key).min(1),
+  /** true: it also touches a council that is not in content/areas.yaml. */
+  beyond: z.boolean().default(false),
 });
 
-/** content/postcodes.yaml: what a point on the map is held against (C11). */
+/** content/postcodes.yaml: what a point on the map is held against (C11), and where somebody who types a postcode may be. */
 export const postcodesSchema = listOf(postcodeSchema, 'code');
 
 export type Postcode = z.output<typeof postcodeSchema>;

@@ -128,6 +128,35 @@ describe('the lists that services name', () => {
     inList('postcodes.yaml', 'a postcode twice', 'C6', 'code: B15', 'code: WR1', 'code: WR1, lat: 52.46'),
     inList('postcodes.yaml', 'a whole postcode', 'C11', 'code: B15', 'code: B15 2TT', 'B15 2TT'),
     inList('postcodes.yaml', 'a postcode in an unknown area', 'C30', 'areas: [england]', 'areas: [atlantis]', 'B15'),
+    inList('towns.yaml', 'a town twice', 'C6', 'name: Broadway', 'name: evesham', 'name: evesham'),
+    inList('towns.yaml', 'a town twice, once with a hyphen', 'C6', 'name: Broadway', 'name: E-vesham', 'E-vesham'),
+    inList(
+      'towns.yaml',
+      'a short form that is another town',
+      'C6',
+      'also: [Worcs]',
+      'also: [Broadway]',
+      'name: Broadway',
+    ),
+    inList('towns.yaml', 'the same council twice', 'C6', 'areas: [wychavon]', 'areas: [wychavon, wychavon]', 'Evesham'),
+    inList('towns.yaml', 'a town nowhere', 'C7', 'areas: [wychavon]', 'areas: []', 'Evesham'),
+    inList('towns.yaml', 'a town in an unknown area', 'C30', 'areas: [wychavon]', 'areas: [atlantis]', 'Evesham'),
+    inList(
+      'towns.yaml',
+      'a town that is a whole nation',
+      'C30',
+      'areas: [wychavon]',
+      'areas: [wychavon, england]',
+      'Evesham',
+    ),
+    inList(
+      'towns.yaml',
+      'a district without a name',
+      'C30',
+      'areas: [wychavon]',
+      'areas: [worcestershire]',
+      '- { name: Worc',
+    ),
   ]);
 
   const { content, spoil } = contentFolder();

@@ -12,6 +12,7 @@ const LISTS = [
   'left-out.yaml',
   'most-used.yaml',
   'bank-holidays.yaml',
+  'towns.yaml',
   'telling-words.yaml',
   'critical-strings.yaml',
   'emergency.yaml',

@@ -41,6 +41,7 @@ import { checkReading } from './text/reading.ts';
 import { checkSameNumbers } from './text/same-numbers.ts';
 import { checkScripts } from './text/scripts.ts';
 import { checkTelephoneInWords } from './text/telephone.ts';
+import { checkTowns } from './towns.ts';
 import { checkTranslations } from './translations.ts';
 import { checkGuides, checkSiteWords } from './words.ts';
 
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   checkDates,
   checkChildren,
   checkMapPoints,
+  checkTowns,
   ({ bankHolidays }, { today }) => checkBankHolidays(bankHolidays, today),
   ({ pathways }, known) => checkPathways(pathways, known),
   checkReferrals,

@@ -8,7 +8,7 @@ const DONE = ['checked', 'on', 'date'];
 
 /** No list says that it was checked or printed on a day that has not come (C27). The day of the build is given, never the clock. */
 export function checkDates(content: Content, { today }: Known): Problem[] {
-  const { areas, bankHolidays, coverage, hosts, kinds, languages, leftOut, postcodes, tellingWords } = content;
+  const { areas, bankHolidays, coverage, hosts, kinds, languages, leftOut, postcodes, tellingWords, towns } = content;
   const { axes, invariants, order, settings, tables } = content.pathways;
   const lists: Read<unknown>[] = [
     areas,
@@ -20,6 +20,7 @@ export function checkDates(content: Content, { today }: Known): Problem[] {
     leftOut,
     postcodes,
     tellingWords,
+    towns,
   ];
   const read = [...lists, axes, invariants, order, settings, ...tables];
   const sources = read.flatMap(({ source, review }) => (review ? [source, review.source] : [source]));

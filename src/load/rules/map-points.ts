@@ -1,4 +1,5 @@
 import { coveringArea } from '../../domain/area.ts';
+import { distanceKm } from '../../domain/distance.ts';
 import type { Postcode } from '../../schema/postcode.ts';
 import type { Channel, ServiceFacts } from '../../schema/service.ts';
 import type { Content } from '../content.ts';
@@ -55,15 +56,9 @@ function wrongWith(
   if (code === undefined) return 'the address has no postcode to hold the point against';
   const district = byCode.get(code);
   if (!district) return `"${code}" is not in content/postcodes.yaml, so the point cannot be held against it`;
-  if (kilometres(at, district) > MAX_KM)
+  if (distanceKm(at, district) > MAX_KM)
     return `the point lies more than ${String(MAX_KM)} km from the middle of ${code}`;
   return district.areas.some((area) => coveringArea(areas, area, known.areas) !== undefined)
     ? undefined
     : `${code} lies in ${district.areas.join(' and ')}, which this service does not cover`;
-}
-
-/** Between two points, near enough over such short ways: a degree north is 111.2 km, one east shrinks with the latitude. */
-function kilometres(one: { lat: number; lon: number }, other: { lat: number; lon: number }): number {
-  const east = (one.lon - other.lon) * Math.cos((one.lat * Math.PI) / 180);
-  return 111.2 * Math.hypot(one.lat - other.lat, east);
 }
