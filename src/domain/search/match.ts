@@ -14,6 +14,8 @@ export interface Found {
 
 /** How many other words may stand between two of a phrase. */
 const BETWEEN = 3;
+/** Where the order is all that tells who did it to whom, hardly any ("I got hit by my partner" is not "I hit my partner"). */
+const BETWEEN_IN_ORDER = 1;
 /** What is left of a phrase's score when its words stand in another order. */
 const OUT_OF_ORDER = 0.7;
 
@@ -41,7 +43,7 @@ export function matchOf(
       return undefined;
   }
   const options = there.map((each) => each.options);
-  const found = take(options, [], true) ?? (inOrder ? undefined : take(options, [], false));
+  const found = take(options, [], inOrder ? BETWEEN_IN_ORDER : BETWEEN) ?? (inOrder ? undefined : take(options, []));
   if (!found) return undefined;
   // A word that is a phrase by itself was chosen for it, however many others use it.
   const weights = phrase.slots.length === 1 ? [1] : there.map(({ slot }) => slot.weight);
@@ -68,16 +70,19 @@ interface Option {
   sure: number;
 }
 
-/** One word of the query for each place of the phrase, each used once. */
-function take(options: readonly Option[][], taken: Option[], inOrder: boolean): Option[] | undefined {
+/**
+ * One word of the query for each place of the phrase, each used once.
+ * @param between how many other words may stand between two; left out: they may stand in any order.
+ */
+function take(options: readonly Option[][], taken: Option[], between?: number): Option[] | undefined {
   const next = options[taken.length];
   if (!next) return taken;
   const last = taken.at(-1);
   for (const option of [...next].sort((a, b) => b.sure - a.sure)) {
     if (taken.some(({ at }) => at === option.at)) continue;
-    if (last && inOrder && (option.at < last.at || option.at - last.at > BETWEEN + 1)) continue;
-    if (last && !inOrder && Math.abs(option.at - last.at) > BETWEEN + options.length) continue;
-    const rest = take(options, [...taken, option], inOrder);
+    if (last && between !== undefined && (option.at < last.at || option.at - last.at > between + 1)) continue;
+    if (last && between === undefined && Math.abs(option.at - last.at) > BETWEEN + options.length) continue;
+    const rest = take(options, [...taken, option], between);
     if (rest) return rest;
   }
   return undefined;
