@@ -173,7 +173,9 @@ function assemble(content: Content, warnings: Problem[]): Directory {
     emergency: content.emergency.value,
     leftOut: content.leftOut.value,
     intents: content.search.intents.value,
-    vocabularies: Object.fromEntries(Object.entries(content.search.vocabularies).map(([tag, { value }]) => [tag, value])),
+    vocabularies: Object.fromEntries(
+      Object.entries(content.search.vocabularies).map(([tag, { value }]) => [tag, value]),
+    ),
     warnings: warnings.map(({ file, rule, wrong }) => ({ file, rule, wrong })),
   };
 }

@@ -1,18 +1,12 @@
-import { usableChannels } from '../domain/contact.ts';
-import { interpreterOf } from '../domain/interpreters.ts';
-import { parseHours } from '../domain/opening-hours.ts';
-import { PLACES_UNSURE } from '../domain/unknown.ts';
-import { formatHours } from '../i18n/formats.ts';
-import { formatNumber } from '../i18n/phone.ts';
 import type { FurtherFile, SentFile } from '../islands/finder/finder-file.ts';
-import { dialled, keysOf, type Dates, type SentLine, type SentService } from '../islands/finder/sent.ts';
+import { keysOf } from '../islands/finder/sent.ts';
 import type { Service, Strings } from '../schema/directory.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Axis, Pathways } from '../schema/pathway.ts';
-import { columnsOf, sentAxis, sentHelps, sentKind, sharedBy } from './finder-sent.ts';
+import { columnsOf, sentAxis, sentKind } from './finder-sent.ts';
 import { finderWords } from './finder-words.ts';
-import { directory, stringsOf, today } from './site-content.ts';
-import { withdrawnFrom } from './withdrawal.ts';
+import { expectedOf, sentServices } from './sent-services.ts';
+import { directory } from './site-content.ts';
 
 /** What some questions need, before it is packed. */
 interface Part {
@@ -79,8 +73,6 @@ function alike({ kinds, areas, id }: Service): string {
 
 /** A part as it goes over a slow line. */
 function packed(lang: string, { pathways, kinds, services, strings }: Part): FurtherFile {
-  const dates = sharedBy(services.map(sentDates));
-  const lines = sharedBy(services.map((service) => sentLine(lang, service)));
   const rules = {
     pathways: { ...pathways, axes: pathways.axes.map(sentAxis) },
     kinds: columnsOf(kinds.map(sentKind)),
@@ -92,9 +84,8 @@ function packed(lang: string, { pathways, kinds, services, strings }: Part): Fur
     named: keys.map((key) => strings[key] ?? null),
     strings: columnsOf(others.map(([key, text]) => ({ key, text }))),
     ...rules,
-    dates: dates.list,
-    lines: lines.list,
-    services: columnsOf(services.map((service, at) => sentService(service, dates.at[at] ?? 0, lines.at[at]))),
+    // Kinds that no answer leads to decide nothing here.
+    ...sentServices(lang, services, (kind) => everReached.has(kind)),
   };
 }
 
@@ -111,55 +102,3 @@ function reachableKinds(axes: readonly Axis[]): Set<string> {
 }
 
 const everReached = reachableKinds(directory.pathways.axes);
-
-function sentDates(service: Service): Dates {
-  const { checked, due } = service.review;
-  const until = withdrawnFrom(service);
-  return { checked, due, ...(until === undefined ? {} : { until }) };
-}
-
-/** The line that is shown, and only that: what nobody vouches for never leaves the content folder. */
-function shownOf(service: Service): Service['channels'][number] | undefined {
-  const usable = usableChannels(service, directory.kinds, today);
-  return usable.find(({ kind, number }) => kind === 'phone' && number !== undefined) ?? usable[0];
-}
-
-function expectedOf(service: Service): string[] {
-  return shownOf(service)?.expect.filter((what) => what !== 'unknown') ?? [];
-}
-
-function sentLine(lang: string, service: Service): SentLine | undefined {
-  const shown = shownOf(service);
-  if (!shown) return undefined;
-  const t = stringsOf(lang);
-  const interpreter = interpreterOf(service.channels);
-  return {
-    hours: shown.hours,
-    holidays: shown.holidays,
-    ...(interpreter !== 'unknown' && { interpreter }),
-    words: [...formatHours(t, parseHours(shown.hours)), t.of('cost', shown.cost)].join(' · '),
-  };
-}
-
-function sentService(service: Service, dates: number, line: number | undefined): SentService {
-  const { id, slug, name, kinds, areas, helps } = service;
-  const expect = expectedOf(service);
-  const shown = shownOf(service);
-  const tel = shown?.kind === 'phone' ? shown.number : undefined;
-  const number = tel === undefined ? undefined : formatNumber(tel);
-  return {
-    id,
-    slug,
-    name,
-    // Kinds that no answer leads to decide nothing here.
-    kinds: kinds.filter((kind) => everReached.has(kind)),
-    areas,
-    helps: sentHelps(helps),
-    ...(number !== undefined && { number }),
-    ...(tel !== undefined && dialled(number ?? '') !== tel && { tel }),
-    ...(expect.length > 0 && { expect }),
-    ...(line !== undefined && { line }),
-    dates,
-    ...(service.doubts.includes(PLACES_UNSURE) && { unsure: true }),
-  };
-}

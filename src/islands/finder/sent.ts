@@ -66,13 +66,17 @@ export interface SentLine extends Pick<FinderService['channels'][number], 'hours
   words: string;
 }
 
-/** Rules and facts as they go over a slow line. */
-export interface SentFacts {
-  pathways: Omit<Pathways, 'axes'> & { axes: SentAxis[] };
-  kinds: Columns<SentKind>;
+/** Services, with the dates and lines that they share. */
+export interface SentServices {
   services: Columns<SentService>;
   dates: Dates[];
   lines: SentLine[];
+}
+
+/** Rules and facts as they go over a slow line. */
+export interface SentFacts extends SentServices {
+  pathways: Omit<Pathways, 'axes'> & { axes: SentAxis[] };
+  kinds: Columns<SentKind>;
 }
 
 /**
@@ -91,28 +95,37 @@ export function keysOf({ pathways, kinds }: Pick<SentFacts, 'pathways' | 'kinds'
 }
 
 /** Puts in again what was left out. */
-export function unpacked({ pathways, kinds, services, dates, lines }: SentFacts, lang: string) {
+export function unpacked({ pathways, kinds, ...sent }: SentFacts, lang: string) {
   return {
     pathways: { ...pathways, axes: pathways.axes.map(wholeAxis) },
-    kinds: rowsOf(kinds).map((kind): Kind => ({ ...USUAL_KIND, ...kind })),
-    services: rowsOf(services).map(({ slug, helps, dates: which, line = -1, unsure, ...service }): FinderService => {
-      const { until, ...review } = dates[which] ?? { checked: '', due: '' };
-      const shown = lines[line];
-      const channels = shown ? [{ ...USUAL_LINE, ...shown }] : [];
-      return {
-        status: 'running',
-        doubts: unsure ? [PLACES_UNSURE] : [],
-        ...(service.number !== undefined && { tel: dialled(service.number) }),
-        ...service,
-        channels,
-        ...(shown && { hours: shown.words }),
-        helps: { ...USUAL_HELPS, ...helps },
-        path: servicePath(lang, slug),
-        review,
-        ...(until !== undefined && { until }),
-      };
-    }),
+    kinds: kindsOf(kinds),
+    services: servicesOf(sent, lang),
   };
+}
+
+export function kindsOf(kinds: Columns<SentKind>): Kind[] {
+  return rowsOf(kinds).map((kind): Kind => ({ ...USUAL_KIND, ...kind }));
+}
+
+/** Services with all that was left out. */
+export function servicesOf({ services, dates, lines }: SentServices, lang: string): FinderService[] {
+  return rowsOf(services).map(({ slug, helps, dates: which, line = -1, unsure, ...service }): FinderService => {
+    const { until, ...review } = dates[which] ?? { checked: '', due: '' };
+    const shown = lines[line];
+    const channels = shown ? [{ ...USUAL_LINE, ...shown }] : [];
+    return {
+      status: 'running',
+      doubts: unsure ? [PLACES_UNSURE] : [],
+      ...(service.number !== undefined && { tel: dialled(service.number) }),
+      ...service,
+      channels,
+      ...(shown && { hours: shown.words }),
+      helps: { ...USUAL_HELPS, ...helps },
+      path: servicePath(lang, slug),
+      review,
+      ...(until !== undefined && { until }),
+    };
+  });
 }
 
 /** What a tap dials for most of the printed numbers: "0808 800 0028" is "+448088000028". */
