@@ -6,7 +6,8 @@ import { directory, stringsOf, today } from './site-content.ts';
 import { timesOf } from './times.ts';
 
 const SAID_BY_SCRIPT = /^(hours\.(open|closed)|service\.(withdrawn|overdue|call_trace)$|nav\.now$)/;
-const SAID_BY_SEARCH = /^search\.(label|hint|loading|none|some_|failed)/;
+const SAID_BY_SEARCH =
+  /^(search\.(label|hint|loading|none|some_|failed|because|understood|only_|other_words|all_words)|finder\.see_page)/;
 
 const made = new Map<string, PageData>();
 

@@ -1,3 +1,4 @@
+import { placesOf, withNames } from '../domain/place/places.ts';
 import type { SearchData } from '../domain/search/search.ts';
 import type { Directory, Service } from '../schema/directory.ts';
 
@@ -5,8 +6,8 @@ import type { Directory, Service } from '../schema/directory.ts';
  * What the search goes by on a page in a language: every language's vocabulary, and misspellings are looked for in its own
  * and in English.
  */
-export function searchDataOf(lang: string, directory: Directory, placeIn: SearchData['placeIn']): SearchData {
-  const { intents, vocabularies, services, areas, kinds } = directory;
+export function searchDataOf(lang: string, directory: Directory): SearchData {
+  const { intents, vocabularies, services, areas, kinds, postcodes, towns } = directory;
   return {
     intents,
     vocabularies: Object.entries(vocabularies).map(([tag, vocabulary]) => ({
@@ -16,14 +17,19 @@ export function searchDataOf(lang: string, directory: Directory, placeIn: Search
     services: services.map((service) => ({ ...service, titles: titlesOf(service), isFree: isFree(service) })),
     areas,
     kinds,
-    placeIn,
+    places: Object.values(vocabularies).reduce(
+      (places, own) => withNames(places, own.places),
+      placesOf(postcodes, towns),
+    ),
   };
 }
 
-function titlesOf({ name, alsoKnownAs, label }: Service): string[] {
+/** What a service is called: its name, its other names and its label. */
+export function titlesOf({ name, alsoKnownAs, label }: Service): string[] {
   return [...new Set([name, ...alsoKnownAs, label])];
 }
 
-function isFree({ channels }: Service): boolean {
+/** Whether a way to reach it that somebody vouches for costs nothing. */
+export function isFree({ channels }: Service): boolean {
   return channels.some(({ cost, evidence }) => cost === 'free' && evidence.state !== 'lead');
 }

@@ -48,3 +48,18 @@ export function wordsOf(folded: string): string[] {
 export function isUnspaced(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
+
+/** The Arabic article, with the small words that are written together with it. */
+const ARTICLE = /^(?:[وفبک]?ال|لل)(?=.{3})/;
+/** Small words that Arabic writes together with the next: and, so, with, to, like. */
+const JOINED = /^[وفبلک](?=.{3})/;
+
+/** A word as it is compared: an Arabic one without its article. */
+export function bare(word: string): string {
+  return word.replace(ARTICLE, '');
+}
+
+/** What else a word may be: an Arabic one with a small word written before it. */
+export function others(word: string): string[] {
+  return JOINED.test(word) ? [bare(word.replace(JOINED, ''))] : [];
+}

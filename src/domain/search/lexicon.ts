@@ -1,3 +1,4 @@
+import { others } from './fold.ts';
 import { likeness } from './near.ts';
 import type { Known, Phrases, Slot } from './phrases.ts';
 import { soundOf } from './sound.ts';
@@ -65,8 +66,12 @@ export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, 
   const add = (slots: readonly Slot[], sure: number) => {
     for (const slot of slots) places.set(slot, Math.max(sure, places.get(slot) ?? 0));
   };
-  add(lexicon.exact.get(word)?.slots ?? [], SURE.exact);
-  for (const { slots } of stemsOf(word, lexicon)) add(slots, SURE.stem);
+  const asWritten = (each: string) => {
+    add(lexicon.exact.get(each)?.slots ?? [], SURE.exact);
+    for (const { slots } of stemsOf(each, lexicon)) add(slots, SURE.stem);
+  };
+  asWritten(word);
+  if (places.size === 0) others(word).forEach(asWritten);
   if (places.size > 0 && /[^a-z0-9]/.test(word)) return places;
   if (/^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds.get(soundOf(word)) ?? [], SURE.sound);
   const isFound =

@@ -2,8 +2,9 @@ import type { Moment } from '../contact.ts';
 import { channelState, usableChannels } from '../contact.ts';
 import { coveredAreasOf, coveringArea } from '../area.ts';
 import { eligibility } from '../eligibility.ts';
+import type { PlaceFound } from '../place.ts';
 import { rank } from '../ranking.ts';
-import type { Because, NamedPlace, SearchData, SoughtFacts } from './search.ts';
+import type { Because, SearchData, SoughtFacts } from './search.ts';
 import type { TitleHit } from './titles.ts';
 import type { Meant } from './understand.ts';
 
@@ -13,7 +14,7 @@ export interface Wanted {
   meant: readonly Meant[];
   /** Services it names. */
   named: readonly TitleHit[];
-  place: NamedPlace | undefined;
+  place: PlaceFound | undefined;
   only: readonly ('open' | 'free')[];
   person: { sex: 'women' | 'men' | undefined; communities: readonly string[] };
 }
@@ -84,7 +85,7 @@ export function order(
 function listOf(
   first: readonly string[],
   kinds: readonly string[],
-  wanted: Wanted,
+  wanted: Pick<Wanted, 'person' | 'place' | 'only'>,
   data: SearchData,
   today: string,
   moment?: Moment,
@@ -128,7 +129,7 @@ function listOf(
 }
 
 /** Whether a service is for people of the place that was named; without one, whether it is for people of ours. */
-function isThere(service: SoughtFacts, place: NamedPlace | undefined, { areas }: SearchData): boolean {
+function isThere(service: SoughtFacts, place: PlaceFound | undefined, { areas }: SearchData): boolean {
   if (place === undefined) return coveredAreasOf(service.areas, areas).length > 0;
   if (place.areas.length === 0) return true;
   return place.areas.some((area) => coveringArea(service.areas, area, areas) !== undefined);
@@ -137,4 +138,12 @@ function isThere(service: SoughtFacts, place: NamedPlace | undefined, { areas }:
 /** A service that is for some communities alone is not shown to who names another. */
 function isOpenTo(communities: readonly string[], named: string | undefined): boolean {
   return named === undefined || communities.length === 0 || communities.includes(named);
+}
+
+/** What is shown when nothing was found: one line for danger, and the first that takes everybody. */
+export function insteadOf(place: PlaceFound | undefined, data: SearchData, today: string, moment?: Moment): string[] {
+  const wanted = { place, only: [], person: { sex: undefined, communities: [] } };
+  const first = (kind: string) => listOf([], [kind], wanted, data, today, moment).slice(0, 1);
+  const lead = place ? first('local_da_lead') : [];
+  return [...first('emergency_999'), ...(lead.length > 0 ? lead : first('national_da_helpline'))].map(({ id }) => id);
 }

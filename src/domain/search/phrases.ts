@@ -1,5 +1,5 @@
 import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
-import { fold } from './fold.ts';
+import { bare, fold } from './fold.ts';
 import { soundOf } from './sound.ts';
 
 /** A word of the vocabulary. */
@@ -68,14 +68,14 @@ export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary;
     return [...of(vocabulary.say, false), ...of(vocabulary.romanised, true)];
   });
   for (const slot of slots.values()) slot.weight = 1 / (1 + Math.log(slot.intents.size));
-  const ignored = vocabularies.flatMap(({ vocabulary }) => vocabulary.ignore.map(fold));
+  const ignored = vocabularies.flatMap(({ vocabulary }) => vocabulary.ignore.map((word) => bare(fold(word))));
   return { phrases, slots: [...slots.values()], ignored: new Set(ignored) };
 }
 
 function wordsAt(place: string, { words }: SearchVocabulary, isRomanised: boolean, isNear: boolean): Known[] {
   const written = place.split('/').flatMap((each) => words[/^<(\w+)>$/.exec(each)?.[1] ?? ''] ?? [each]);
   return written.map((each) => {
-    const word = fold(each.replace(/\*$/, ''));
+    const word = bare(fold(each.replace(/\*$/, '')));
     return { word, isStem: each.endsWith('*'), isNear, ...(isRomanised ? { sound: soundOf(word) } : {}) };
   });
 }

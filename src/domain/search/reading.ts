@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.ts';
+import { bare, fold, wordsOf } from './fold.ts';
 import { isKnown, placesOf, type Lexicon } from './lexicon.ts';
 import type { Slot } from './phrases.ts';
 
@@ -28,7 +28,7 @@ export function read(text: string, lexicon: Lexicon, own: (word: string) => bool
     .replace(/(?<=\b[a-z]) (?=[a-z]\b)/g, '')
     .replace(/ +/g, ' ')
     .trim();
-  const words = wordsOf(spaced).slice(0, MOST_WORDS);
+  const words = wordsOf(spaced).map(bare).slice(0, MOST_WORDS);
   const known = (word: string) => isKnown(word, lexicon) || own(word);
   const parted = together(
     words.flatMap((word) => apart(word, known)),

@@ -4,9 +4,10 @@ import type { Moment } from '../contact.ts';
 import type { FoundFacts } from '../find-help.ts';
 import type { Area } from '../../schema/area.ts';
 import type { Kind } from '../../schema/kind.ts';
-import { fold } from './fold.ts';
+import { placeIn, type PlaceFound } from '../place.ts';
+import type { Places } from '../place/places.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { order, type Wanted } from './order.ts';
+import { insteadOf, order, type Wanted } from './order.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
 import { read } from './reading.ts';
 import { titlesIn, titlesOf, type Titles } from './titles.ts';
@@ -23,15 +24,6 @@ export interface SoughtFacts extends FoundFacts {
   isFree: boolean;
 }
 
-/** A place named among the words of a query. */
-export interface NamedPlace {
-  /** The councils or districts it may be in; none for a place that is not ours. */
-  areas: string[];
-  /** The words of the query that name it: from the first to the one after the last. */
-  from: number;
-  to: number;
-}
-
 /** All that the search goes by: the same in the page, the command and the tests. */
 export interface SearchData {
   intents: readonly Intent[];
@@ -39,16 +31,16 @@ export interface SearchData {
   services: readonly SoughtFacts[];
   areas: readonly Area[];
   kinds: readonly Kind[];
-  /** Finds a place among words. */
-  placeIn: (words: readonly string[]) => NamedPlace | undefined;
+  places: Places;
 }
 
 /** Why a service is there. */
 export type Because = { is: 'intent'; id: string; label: string } | { is: 'name' } | { is: 'place' };
 
 export interface SearchResult {
-  words: string[];
   services: { id: string; because: Because[] }[];
+  /** What to show beside "nothing found": the emergency line, and what takes everybody of the place, or of the nation. */
+  instead: string[];
   understood: { intents: { id: string; label: string }[]; place?: string[]; only: ('open' | 'free')[] };
 }
 
@@ -85,10 +77,10 @@ export function search(text: string, searcher: Searcher, today: string, moment?:
   const reading = read(
     text,
     lexicon,
-    (word) => isEmpty(word) || names.weights.has(word) || data.placeIn([word]) !== undefined,
+    (word) => isEmpty(word) || names.weights.has(word) || data.places.names.has(word),
   );
   const { words } = reading;
-  const place = data.placeIn(words);
+  const place = placeNamed(words, data);
   const isPlace = (at: number) => place !== undefined && at >= place.from && at < place.to;
   const all = meaningsOf(reading, phrases, intents);
   const strong = all.filter(({ intent }) => !intent.weak);
@@ -119,9 +111,10 @@ export function search(text: string, searcher: Searcher, today: string, moment?:
       communities: meant.flatMap(({ intent }) => intent.means.community ?? []),
     },
   };
+  const services = order(wanted, data, today, moment);
   return {
-    words,
-    services: order(wanted, data, today, moment),
+    services,
+    instead: services.length > 0 ? [] : insteadOf(place, data, today, moment),
     understood: {
       intents: meant.map(({ intent: { id, label } }) => ({ id, label })),
       ...(place ? { place: place.areas } : {}),
@@ -130,4 +123,8 @@ export function search(text: string, searcher: Searcher, today: string, moment?:
   };
 }
 
-export { fold };
+/** The place that words name, if they do; a postcode that nobody knows names none. */
+function placeNamed(words: readonly string[], { places }: SearchData): PlaceFound | undefined {
+  const found = placeIn(words, places);
+  return found && (found.areas.length > 0 || found.elsewhere) ? found : undefined;
+}

@@ -8,16 +8,21 @@ import type { PageData } from './page-data.ts';
 /** As many as a slow phone does between two pictures. */
 const LABELS_AT_ONCE = 25;
 
+/** Names of times that the page brought; only what it has not is worked out by the browser. */
+export function timeNames(data: PageData, lang: string): TimeNames {
+  return {
+    time: (minutes) => data.times[minutes] ?? formatTime(lang, minutes),
+    weekday: (weekday) => data.weekdays[weekday] ?? formatWeekday(lang, weekday),
+  };
+}
+
 /**
  * Says beside each line whether it is open now; a page made yesterday cannot know.
  * @returns when all is said. In between the exit is listened to (S9).
  */
 export async function sayHours(t: Translator, data: PageData, now: LondonTime): Promise<void> {
   const bankHolidays = new Set(data.bankHolidays);
-  const names: TimeNames = {
-    time: (minutes) => data.times[minutes] ?? formatTime(t.lang, minutes),
-    weekday: (weekday) => data.weekdays[weekday] ?? formatWeekday(t.lang, weekday),
-  };
+  const names = timeNames(data, t.lang);
   const known = new Map<string, ReturnType<typeof workOut>>();
 
   function workOut(hours: string, holidays: string) {

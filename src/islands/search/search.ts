@@ -1,19 +1,13 @@
-import { fill } from '../page/page-data.ts';
-import { allowScripts } from './trusted-types.ts';
+import { londonTime } from '../../domain/london-time.ts';
+import { search, type SearchResult } from '../../domain/search/search.ts';
+import { sayFrom, type Say } from '../finder/say.ts';
+import { pageData } from '../page/page-data.ts';
+import { cardOf, type Drawing } from './card.ts';
+import { fetchSearcher, type Ready } from './searcher.ts';
+import { keepNothing, unsentForm } from './unsent-form.ts';
 
-/** The parts of Pagefind's JavaScript API that are used; it is loaded from the site itself. */
-interface Pagefind {
-  options: (options: { bundlePath: string; baseUrl: string; excerptLength: number }) => Promise<void>;
-  init: () => Promise<void>;
-  search: (words: string) => Promise<{ results: { data: () => Promise<Found> }[] }>;
-}
-interface Found {
-  url: string;
-  meta: Record<string, string | undefined>;
-}
-
-const BUNDLE = '/pagefind/';
-const SHOWN = 12;
+/** How long nobody types before a screen reader is told what there is, in milliseconds: not at every letter. */
+const PAUSE = 500;
 
 /**
  * Fetches the words of the search, and draws it.
@@ -27,121 +21,163 @@ export async function fetchSearch(place: HTMLElement, strings: Record<string, st
 
 /**
  * Draws the search into `place`: one field, results as service cards. What is typed stays on the device: no form, no
- * address, no autofill (S6). Returns the field; who opened the search on purpose wants to be in it.
+ * address, no autofill (S6), and what is fetched does not depend on it (S7). Returns the field; who opened the search on
+ * purpose wants to be in it.
  */
 export function openSearch(place: HTMLElement, strings: Record<string, string>): HTMLInputElement {
-  const say = (key: string) => strings[`search.${key}`] ?? '';
-  const form = searchForm();
-  const label = document.createElement('label');
-  const field = document.createElement('input');
-  const hint = document.createElement('p');
-  const status = document.createElement('p');
-  const list = document.createElement('ul');
-  label.textContent = say('label');
-  label.htmlFor = 'search-field';
-  Object.assign(field, {
-    type: 'search',
-    id: 'search-field',
-    autocomplete: 'off',
-    spellcheck: false,
-    autocapitalize: 'none',
-  });
-  field.setAttribute('autocorrect', 'off');
-  field.setAttribute('aria-describedby', 'search-hint');
-  hint.id = 'search-hint';
-  hint.className = 'soft';
-  // What a call leaves behind is said before any number stands there (S30).
-  hint.textContent = `${say('hint')} ${strings['service.call_trace'] ?? ''}`;
-  status.setAttribute('role', 'status');
-  list.className = 'plain';
-  form.append(label, field, hint);
-  place.replaceChildren(form, status, list);
+  const { lang } = document.documentElement;
+  const say = sayFrom(strings);
+  const { form, field, status, results } = drawn(say);
+  place.replaceChildren(form, status, results);
   place.hidden = false;
 
-  let engine: Promise<Pagefind> | undefined;
-  let latest = 0;
-  const run = async () => {
-    const words = field.value.trim();
-    const turn = ++latest;
-    if (words === '') {
-      list.replaceChildren();
-      status.textContent = '';
+  let ready: Promise<Ready> | undefined;
+  let have: Ready | undefined;
+  let timer = 0;
+  const tell = (text: string, wait = PAUSE) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => (status.textContent = text), wait);
+  };
+  const show = () => {
+    const typed = field.value.trim();
+    if (!have || typed === '') {
+      results.replaceChildren();
+      tell('', 0);
       return;
     }
-    status.textContent = say('loading');
-    try {
-      engine ??= load();
-      const { results } = await (await engine).search(words);
-      const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-      if (turn !== latest) return;
-      list.replaceChildren(...found.map(card));
-      const form = new Intl.PluralRules(document.documentElement.lang).select(found.length);
-      status.textContent =
-        found.length === 0
-          ? say('none')
-          : fill(strings[`search.some_${form}`] ?? say('some_other'), { count: found.length });
-    } catch {
-      if (turn === latest) status.textContent = say('failed');
-    }
+    const page = pageData();
+    const now = londonTime(new Date());
+    const moment = { now, bankHolidays: new Set(page.bankHolidays) };
+    const found = search(typed, have.searcher, now.date, moment);
+    const drawing = {
+      say: sayFrom({ ...strings, ...have.strings }),
+      lang,
+      moment,
+      page,
+      kinds: have.searcher.data.kinds,
+    };
+    results.replaceChildren(...resultsOf(found, have, drawing), allWords(typed, have, drawing, tell));
+    tell(countOf(found.services.length, lang, say));
   };
-  let timer = 0;
+  const load = () => {
+    ready ??= fetchSearcher(lang, (all) => {
+      have = all;
+      show();
+    });
+    ready.then(
+      (first) => {
+        have ??= first;
+        show();
+      },
+      () => {
+        ready = undefined;
+        tell(say('search.failed'), 0);
+      },
+    );
+  };
+  field.addEventListener('focus', load);
   field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), 120);
+    if (have) show();
+    else {
+      tell(say('search.loading'), 0);
+      load();
+    }
   });
   return field;
 }
 
-/**
- * A form that is never sent, by its method and by CSP. It is there because Chromium asks a server of Google what a text
- * field is for, and does not where a form says by its address that it is a search (S1; tests/journeys/no-trace.spec.ts).
- */
-function searchForm(): HTMLFormElement {
-  const form = document.createElement('form');
-  form.setAttribute('role', 'search');
-  form.method = 'dialog';
-  form.action = '/search/';
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+function countOf(count: number, lang: string, say: Say): string {
+  if (count === 0) return say('search.none');
+  const form = new Intl.PluralRules(lang).select(count);
+  return say(`search.some_${form}`, { count }) || say('search.some_other', { count });
+}
+
+/** What was understood, the cards, or what stands in their place. */
+function resultsOf(
+  { services, instead, understood }: SearchResult,
+  { services: known, areas }: Ready,
+  drawing: Drawing,
+): HTMLElement[] {
+  const { say } = drawing;
+  const what = [
+    ...new Set([
+      ...understood.intents.map(({ label }) => say(label)),
+      ...(understood.place ?? []).map((id) => areas[id] ?? ''),
+    ]),
+  ].filter((each) => each !== '');
+  const list = document.createElement('ul');
+  list.className = 'plain';
+  const shown = services.length > 0 ? services : instead.map((id) => ({ id, because: [] }));
+  list.append(
+    ...shown.flatMap(({ id, because }) => {
+      const service = known.get(id);
+      return service ? [cardOf(service, because, drawing)] : [];
+    }),
+  );
+  return [
+    ...(what.length > 0 ? [paragraph(say('search.understood', { what: what.join(' · ') }))] : []),
+    ...understood.only.map((each) => paragraph(say(`search.only_${each}`))),
+    ...(services.length === 0 ? [paragraph(say('search.other_words'))] : []),
+    list,
+  ];
+}
+
+/** The way to look for words on every page, which tells the server more, and says so before it is taken. */
+function allWords(
+  typed: string,
+  { services }: Ready,
+  drawing: Drawing,
+  tell: (text: string, wait?: number) => void,
+): HTMLElement {
+  const { say, lang } = drawing;
+  const part = document.createElement('div');
+  const press = document.createElement('button');
+  press.type = 'button';
+  press.textContent = say('search.all_words');
+  press.addEventListener('click', () => {
+    tell(say('search.loading'), 0);
+    void import('./all-words.ts')
+      .then(({ searchAllWords }) => searchAllWords(typed))
+      .then(
+        (ids) => {
+          const list = document.createElement('ul');
+          list.className = 'plain';
+          const found = ids.flatMap((id) => services.get(id) ?? []);
+          list.append(...found.map((service) => cardOf(service, [], drawing)));
+          part.replaceChildren(list);
+          tell(countOf(found.length, lang, say), 0);
+        },
+        () => {
+          tell(say('search.failed'), 0);
+        },
+      );
   });
-  return form;
+  part.append(press, paragraph(say('search.all_words_note')));
+  return part;
 }
 
-async function load(): Promise<Pagefind> {
-  allowScripts();
-  const address = `${BUNDLE}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ bundlePath: BUNDLE, baseUrl: '/', excerptLength: 0 });
-  await pagefind.init();
-  return pagefind;
+function drawn(say: Say) {
+  const form = unsentForm();
+  const label = document.createElement('label');
+  const field = document.createElement('input');
+  const hint = document.createElement('p');
+  const status = document.createElement('p');
+  const results = document.createElement('div');
+  label.textContent = say('search.label');
+  label.htmlFor = 'search-field';
+  Object.assign(field, { type: 'search', id: 'search-field' });
+  keepNothing(field);
+  form.setAttribute('role', 'search');
+  field.setAttribute('aria-describedby', 'search-hint');
+  hint.id = 'search-hint';
+  hint.className = 'soft';
+  // What a call leaves behind is said before any number stands there (S30).
+  hint.textContent = `${say('search.hint')} ${say('service.call_trace')}`;
+  status.setAttribute('role', 'status');
+  form.append(label, field, hint);
+  return { form, field, status, results };
 }
 
-/** A result as a service card, built from text only: nothing from the index is read as HTML (S18). */
-function card({ url, meta }: Found): HTMLElement {
-  const item = document.createElement('li');
-  item.className = 'card';
-  const heading = document.createElement('h3');
-  const link = document.createElement('a');
-  link.href = new URL(url, location.origin).pathname;
-  link.lang = 'en';
-  link.dir = 'ltr';
-  link.textContent = meta['title'] ?? '';
-  heading.append(link);
-  item.append(heading);
-  if (meta['service'] !== undefined) item.dataset['service'] = meta['service'];
-  if (meta['tel'] !== undefined && meta['number'] !== undefined) {
-    const number = document.createElement('a');
-    number.className = 'number ltr';
-    number.dir = 'ltr';
-    number.href = `tel:${meta['tel']}`;
-    number.textContent = meta['number'];
-    item.append(number);
-  }
-  if (meta['hours'] !== undefined) {
-    const hours = document.createElement('p');
-    hours.className = 'soft';
-    hours.textContent = meta['hours'];
-    item.append(hours);
-  }
-  return item;
+function paragraph(text: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { className: 'soft', textContent: text });
 }

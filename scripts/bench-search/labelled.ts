@@ -1,0 +1,67 @@
+// Labelled queries: what somebody types, on a page of which language, and what should be among the first three.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { coveringArea } from '../../src/domain/area.ts';
+import type { Directory } from '../../src/schema/directory.ts';
+
+/** Where they are kept: a file for each class, half of each for those who write the vocabulary, half seen by nobody. */
+const FOLDER = new URL('../../tests/search/', import.meta.url).pathname;
+/** How many of the first services are looked at. */
+export const FIRST = 3;
+
+export interface Labelled {
+  /** Which class of queries, by the name of its file. */
+  group: string;
+  half: 'dev' | 'held_out';
+  q: string;
+  lang: string;
+  /** Kinds and services of which one must be among the first; nothing may be found where there are none. */
+  expect: string[];
+  /** A place that all of the first must cover. */
+  area?: string;
+  /** Services for women alone may not be among the first. */
+  never?: 'women_only';
+}
+
+interface Written extends Omit<Labelled, 'group' | 'half' | 'q' | 'expect'> {
+  q: string | Record<string, string>;
+  expect?: string[];
+}
+
+/** Every labelled query; one that is written in several languages is one for each. */
+export function labelledQueries(): Labelled[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => {
+      const halves = parse(readFileSync(join(FOLDER, name), 'utf8')) as Record<Labelled['half'], Written[]>;
+      return (['dev', 'held_out'] as const).flatMap((half) =>
+        halves[half].flatMap(({ q, expect = [], ...rest }) => {
+          const each = typeof q === 'string' ? [[rest.lang, q] as const] : Object.entries(q);
+          const group = name.replace('.yaml', '');
+          return each.map(([lang, text]): Labelled => ({ ...rest, group, half, expect, lang, q: text }));
+        }),
+      );
+    });
+}
+
+/**
+ * Where the first service that was asked for stands among those found, from 1; undefined when it is not there, or when the
+ * first three hold what they may not. For queries that should find nothing: 1 when nothing was found.
+ */
+export function placeOfRight(
+  query: Labelled,
+  found: readonly string[],
+  { services, areas }: Directory,
+): number | undefined {
+  if (query.expect.length === 0) return found.length === 0 ? 1 : undefined;
+  const shown = found.flatMap((id) => services.find((service) => service.id === id) ?? []);
+  const first = shown.slice(0, FIRST);
+  if (query.never === 'women_only' && first.some(({ helps }) => helps.sex === 'women')) return undefined;
+  const { area } = query;
+  if (area !== undefined && !first.every((service) => coveringArea(service.areas, area, areas))) return undefined;
+  const at = shown.findIndex(
+    ({ id, kinds }) => query.expect.includes(id) || kinds.some((kind) => query.expect.includes(kind)),
+  );
+  return at < 0 ? undefined : at + 1;
+}

@@ -1,0 +1,31 @@
+import type { SearchFile, SentIntent, SentVocabulary } from '../islands/search/search-file.ts';
+import { USUAL_INTENT } from '../islands/search/search-file.ts';
+import { columnsOf, sentKind, shortOf } from './finder-sent.ts';
+import { isFree, titlesOf } from './search-data.ts';
+import { sentServices } from './sent-services.ts';
+import { directory } from './site-content.ts';
+
+/** What src/islands/search needs of one language, fetched when somebody first touches the field, whatever they type (S7). */
+export function searchFile(lang: string): SearchFile {
+  const services = directory.services.filter(({ status }) => status === 'running');
+  const strings = directory.strings[lang] ?? {};
+  const labels = directory.intents.map(({ label }) => [label, strings[label] ?? ''] as const);
+  return {
+    strings: Object.fromEntries(labels),
+    languages: directory.languages.filter(({ published }) => published).map(({ tag }) => tag),
+    intents: columnsOf(directory.intents.map((intent): SentIntent => shortOf(intent, USUAL_INTENT))),
+    kinds: columnsOf(directory.kinds.map(sentKind)),
+    ...sentServices(lang, services, () => true),
+    also: services.map((service) => {
+      const others = titlesOf(service).filter((title) => title !== service.name);
+      return others.length > 0 ? others : null;
+    }),
+    free: services.map((service) => Number(isFree(service))),
+  };
+}
+
+/** How people say in a language what they mean. */
+export function sentVocabulary(lang: string): SentVocabulary {
+  const all = Object.entries(directory.vocabularies[lang] ?? {});
+  return Object.fromEntries(all.filter(([, part]) => Object.keys(part).length > 0));
+}
