@@ -14,7 +14,7 @@ export interface Found {
 
 /** How many other words may stand between two of a phrase. */
 const BETWEEN = 3;
-/** Where the order is all that tells who did it to whom, hardly any ("I got hit by my partner" is not "I hit my partner"). */
+/** Where the order is all that tells who did it to whom, one in all ("I got hit by my partner" is not "I hit my partner"). */
 const BETWEEN_IN_ORDER = 1;
 /** What is left of a phrase's score when its words stand in another order. */
 const OUT_OF_ORDER = 0.7;
@@ -43,7 +43,9 @@ export function matchOf(
       return undefined;
   }
   const options = there.map((each) => each.options);
-  const found = take(options, [], inOrder ? BETWEEN_IN_ORDER : BETWEEN) ?? (inOrder ? undefined : take(options, []));
+  const found = take(options, [], BETWEEN) ?? (inOrder ? undefined : take(options, []));
+  const [from = 0, to = 0] = [found?.[0]?.at, found?.at(-1)?.at];
+  if (inOrder && to - from >= options.length + BETWEEN_IN_ORDER) return undefined;
   if (!found) return undefined;
   // A word that is a phrase by itself was chosen for it, however many others use it.
   const weights = phrase.slots.length === 1 ? [1] : there.map(({ slot }) => slot.weight);

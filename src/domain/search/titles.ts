@@ -35,7 +35,7 @@ export function titlesOf(things: readonly Titled[]): Titles {
   return {
     titles: all.map((title) => ({ ...title, weight: weigh(title.words) })),
     weights,
-    rare: 0.8 * Math.log(1 + things.length / FEW),
+    rare: Math.log(1 + things.length / (FEW + 0.5)),
   };
 }
 
@@ -85,7 +85,7 @@ export function titlesIn(
       shared += worth;
       if (empty(hit.index)) continue;
       telling += worth;
-      rarest = Math.max(rarest, worth);
+      rarest = Math.max(rarest, weights.get(word) ?? 0);
     }
     if (telling === 0) continue;
     const isMostOfIt = shared >= weight * OF_TITLE && telling >= total * OF_QUERY;

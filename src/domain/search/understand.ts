@@ -15,6 +15,8 @@ export interface Meant {
 const WITHIN_ANOTHER = 0.3;
 /** Meanings that say less than this share of the best are left out. */
 const ENOUGH = 0.4;
+/** How sure a phrase makes: more with all that it tells, but never so much that another meaning is not heard. */
+const sureness = (score: number) => score / (1 + score);
 /** A phrase that tells less is no phrase: two small words of many meanings. */
 const LEAST = 0.45;
 
@@ -37,7 +39,7 @@ export function meaningsOf(
     const isWithin = found.some(
       (other) => other.intent !== intent && other.at.size > at.size && [...at].every((place) => other.at.has(place)),
     );
-    const own = isWithin ? score * WITHIN_ANOTHER : score;
+    const own = sureness(score) * (isWithin ? WITHIN_ANOTHER : 1);
     const before = meant.get(intent.id);
     // Other phrases of the same meaning make it a little surer where they stand on other words.
     const isMore = before && [...at].some((place) => !before.at.has(place));
