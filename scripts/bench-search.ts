@@ -1,12 +1,12 @@
 // npm run bench:search: the same services, the same queries, ours and six other engines: what each finds and what it costs.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { londonTime } from '../src/domain/london-time.ts';
 import { search, searcherOf } from '../src/domain/search/search.ts';
 import { loadDirectory } from '../src/load/directory.ts';
 import { searchDataOf } from '../src/load/search-data.ts';
-import { readSettings } from '../src/load/settings.ts';
+import { readSettings, ROOT } from '../src/load/settings.ts';
 import { ENGINES, type Engine } from './bench-search/engines.ts';
 import { FIRST, labelledQueries, placeOfRight, type Labelled } from './bench-search/labelled.ts';
 import { openPagefind } from './bench-search/pagefind.ts';
@@ -50,12 +50,11 @@ const ours = new Map(
 for (const { lang, q } of queries) ours.get(lang)?.find(q);
 runs.push(await run('ours', kilobytes(await ourBytes(out, languages)), ours));
 
-const require = createRequire(import.meta.url);
 for (const [name, { make, code }] of Object.entries(ENGINES)) {
   const engines = new Map<string, Engine>();
   for (const lang of languages) engines.set(lang, await make(textsOf(directory, lang)));
   const largest = Math.max(...[...engines.values()].map(({ index }) => compressed(index)));
-  const own = compressed(readFileSync(require.resolve(code)));
+  const own = compressed(readFileSync(join(ROOT, 'node_modules', code)));
   runs.push(await run(name, kilobytes(largest + own), engines));
 }
 const pagefind = await openPagefind(new Map(languages.map((lang) => [lang, textsOf(directory, lang)])));
