@@ -21,10 +21,10 @@ export interface Engine {
   index: string;
 }
 
-/** Which file of a package holds the code that is sent to a browser. */
+/** Which file or folder of a package holds the code that is sent to a browser. */
 export const ENGINES: Record<string, { make: (texts: readonly Text[]) => Promise<Engine> | Engine; code: string }> = {
   minisearch: { make: minisearch, code: 'minisearch/dist/umd/index.js' },
-  orama: { make: orama, code: '@orama/orama/dist/browser/index.js' },
+  orama: { make: orama, code: '@orama/orama/dist/browser' },
   flexsearch: { make: flexsearch, code: 'flexsearch/dist/flexsearch.bundle.min.js' },
   lunr: { make: lunrEngine, code: 'lunr/lunr.min.js' },
   fuse: { make: fuse, code: 'fuse.js/dist/fuse.min.mjs' },

@@ -7,7 +7,7 @@ export interface Known {
   /** As it is compared: folded, without the "*". */
   word: string;
   isStem: boolean;
-  /** Romanised: compared by sound. */
+  /** Romanised, or of the reader's language in English letters: compared by sound too. */
   sound?: string;
   /** The reader's own language or English, where misspellings are looked for. */
   isNear: boolean;
@@ -33,7 +33,9 @@ export interface Slot {
 export interface Phrases {
   phrases: Phrase[];
   slots: Slot[];
+  /** Words that mean nothing by themselves: all, and those of the languages whose misspellings are looked for. */
   ignored: ReadonlySet<string>;
+  ignoredNear: ReadonlySet<string>;
 }
 
 /**
@@ -68,14 +70,25 @@ export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary;
     return [...of(vocabulary.say, false), ...of(vocabulary.romanised, true)];
   });
   for (const slot of slots.values()) slot.weight = 1 / (1 + Math.log(slot.intents.size));
-  const ignored = vocabularies.flatMap(({ vocabulary }) => vocabulary.ignore.map((word) => bare(fold(word))));
-  return { phrases, slots: [...slots.values()], ignored: new Set(ignored) };
+  const ignoredIn = (some: readonly { vocabulary: SearchVocabulary }[]) =>
+    new Set(some.flatMap(({ vocabulary }) => vocabulary.ignore.map((word) => bare(fold(word)))));
+  return {
+    phrases,
+    slots: [...slots.values()],
+    ignored: ignoredIn(vocabularies),
+    ignoredNear: ignoredIn(vocabularies.filter(({ isNear }) => isNear)),
+  };
 }
 
 function wordsAt(place: string, { words }: SearchVocabulary, isRomanised: boolean, isNear: boolean): Known[] {
   const written = place.split('/').flatMap((each) => words[/^<(\w+)>$/.exec(each)?.[1] ?? ''] ?? [each]);
   return written.map((each) => {
     const word = bare(fold(each.replace(/\*$/, '')));
-    return { word, isStem: each.endsWith('*'), isNear, ...(isRomanised ? { sound: soundOf(word) } : {}) };
+    return {
+      word,
+      isStem: each.endsWith('*'),
+      isNear,
+      ...(isRomanised || (isNear && /^[a-z]{4,}$/.test(word)) ? { sound: soundOf(word) } : {}),
+    };
   });
 }

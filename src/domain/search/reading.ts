@@ -20,8 +20,14 @@ const HAN_LONGEST = 6;
 /**
  * Reads a query: folds it, parts what was written together, puts together what was written apart, and looks every word up.
  * @param own words that mean something else by themselves (names, places, "please"), so they are no misspellings.
+ * @param near of those the ones that may be written together with others.
  */
-export function read(text: string, lexicon: Lexicon, own: (word: string) => boolean): Reading {
+export function read(
+  text: string,
+  lexicon: Lexicon,
+  own: (word: string) => boolean,
+  near: (word: string) => boolean = own,
+): Reading {
   const spaced = fold(text)
     .replace(/(\p{Script=Han})/gu, ' $1 ')
     // "b.s.w.a" is one word.
@@ -29,9 +35,10 @@ export function read(text: string, lexicon: Lexicon, own: (word: string) => bool
     .replace(/ +/g, ' ')
     .trim();
   const words = wordsOf(spaced).map(bare).slice(0, MOST_WORDS);
-  const known = (word: string) => isKnown(word, lexicon) || own(word);
+  const known = (word: string) => isKnown(word, lexicon) || near(word);
+  const isWhole = (word: string) => known(word) || placesOf(word, lexicon, false, true).size > 0;
   const parted = together(
-    words.flatMap((word) => apart(word, known)),
+    words.flatMap((word) => (isWhole(word) ? [word] : apart(word, known))),
     known,
   );
   const spans: Map<Slot, number>[] = [];

@@ -74,10 +74,12 @@ export function searcherOf(data: SearchData): Searcher {
 export function search(text: string, searcher: Searcher, today: string, moment?: Moment): SearchResult {
   const { data, phrases, lexicon, names, intents } = searcher;
   const isEmpty = (word: string) => phrases.ignored.has(word);
+  const isNamed = (word: string) => names.weights.has(word) || data.places.names.has(word);
   const reading = read(
     text,
     lexicon,
-    (word) => isEmpty(word) || names.weights.has(word) || data.places.names.has(word),
+    (word) => isEmpty(word) || isNamed(word),
+    (word) => phrases.ignoredNear.has(word) || isNamed(word),
   );
   const { words } = reading;
   const place = placeNamed(words, data);
