@@ -10,7 +10,7 @@ export interface Lexicon {
   stems: Map<string, Entry[]>;
   sounds: Map<string, Slot[]>;
   /** Words whose misspellings are looked for. */
-  near: Entry[];
+  near: (Entry & { letters: number })[];
 }
 
 interface Entry {
@@ -22,6 +22,10 @@ interface Entry {
 const SURE = { exact: 1, stem: 0.95, sound: 0.8, begun: 0.75 } as const;
 /** From this many letters on, the beginning of a word is taken for the word, while somebody still types it. */
 const BEGUN = 3;
+/** What may follow a stem: more letters make another word. */
+const ENDING = 8;
+/** A word in which more letters of the known one are missing is not held against it letter by letter. */
+const MISSING = 2;
 
 /** Turns the places of phrases round: from a word to the places. */
 export function lexiconOf({ slots }: Phrases): Lexicon {
@@ -44,7 +48,8 @@ export function lexiconOf({ slots }: Phrases): Lexicon {
     stems.set(start, [...(stems.get(start) ?? []), entry]);
   }
   const exact = new Map(all.filter(({ known }) => !known.isStem).map((entry) => [entry.known.word, entry]));
-  return { exact, stems, sounds, near: all.filter(({ known }) => known.isNear && known.word.length > 3) };
+  const near = all.filter(({ known }) => known.isNear && known.word.length > 3);
+  return { exact, stems, sounds, near: near.map((entry) => ({ ...entry, letters: lettersIn(entry.known.word) })) };
 }
 
 /** Whether a word stands in the vocabulary of the reader's language, or of English, as it was typed. */
@@ -53,7 +58,9 @@ export function isKnown(word: string, { exact }: Lexicon): boolean {
 }
 
 function stemsOf(word: string, { stems }: Lexicon): Entry[] {
-  return (stems.get(word.slice(0, 2)) ?? []).filter(({ known }) => word.startsWith(known.word));
+  return (stems.get(word.slice(0, 2)) ?? []).filter(
+    ({ known }) => word.startsWith(known.word) && word.length <= known.word.length + ENDING,
+  );
 }
 
 /**
@@ -77,15 +84,27 @@ export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, 
   const isFound =
     lexicon.exact.get(word)?.known.isNear === true || stemsOf(word, lexicon).some(({ known }) => known.isNear);
   if (isFound || isOwn) return places;
-  for (const { known, slots } of lexicon.near) {
+  const typed = lettersIn(word);
+  for (const { known, slots, letters } of lexicon.near) {
     const isBegun = isUnfinished && word.length >= BEGUN && known.word.startsWith(word);
-    const sure = Math.max(
-      isBegun ? SURE.begun : 0,
-      ...beginnings(word, known).map((part) => likeness(part, known.word)),
-    );
-    if (sure > 0) add(slots, sure);
+    const isFar = ones(letters & ~typed) > MISSING;
+    const sure = isFar ? 0 : Math.max(...beginnings(word, known).map((part) => likeness(part, known.word)));
+    if (isBegun || sure > 0) add(slots, Math.max(sure, isBegun ? SURE.begun : 0));
   }
   return places;
+}
+
+/** Which letters a word has, as bits; letters that share one only let a few more words through. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function ones(bits: number): number {
+  let [rest, count] = [bits, 0];
+  for (; rest !== 0; count += 1) rest &= rest - 1;
+  return count;
 }
 
 /** The part of a word that a misspelt stem may be: as long as it, or a letter shorter or longer. */
