@@ -13,8 +13,7 @@ export function ourBytes(out: string, languages: readonly string[]): number {
 
 /** The files that are fetched on the first touch of the field, before those of other languages. */
 export function filesFor(lang: string): string[] {
-  const words = [...new Set([lang, 'en'])].map((tag) => `${tag}/words.json`);
-  return [`${lang}/search.json`, `${lang}/cards.json`, 'places.json', `${lang}/place.json`, ...words];
+  return [...['search', 'cards', 'words', 'place'].map((name) => `${lang}/${name}.json`), 'places.json'];
 }
 
 /** The scripts that the search brings, with all that they import and the page has not. */

@@ -7,7 +7,7 @@ import type { Directory, Service } from '../schema/directory.ts';
  * and in English.
  */
 export function searchDataOf(lang: string, directory: Directory): SearchData {
-  const { intents, vocabularies, services, areas, kinds, postcodes, towns } = directory;
+  const { strings, intents, vocabularies, services, areas, kinds, postcodes, towns } = directory;
   return {
     intents,
     vocabularies: Object.entries(vocabularies).map(([tag, vocabulary]) => ({
@@ -17,6 +17,7 @@ export function searchDataOf(lang: string, directory: Directory): SearchData {
     services: services.map((service) => ({ ...service, titles: titlesOf(service), isFree: isFree(service) })),
     areas,
     kinds,
+    labels: strings[lang] ?? {},
     places: Object.values(vocabularies).reduce(
       (places, own) => withNames(places, own.places),
       placesOf(postcodes, towns),

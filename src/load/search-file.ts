@@ -8,6 +8,9 @@ import { directory } from './site-content.ts';
 /** What src/islands/search needs of one language, fetched when somebody first touches the field, whatever they type (S7). */
 export function searchFile(lang: string): SearchFile {
   const services = directory.services.filter(({ status }) => status === 'running');
+  const sent = sentServices(lang, services, () => true);
+  // What happens when one rings stands on the service's page.
+  const { expect: _, ...shown } = sent.services;
   const strings = directory.strings[lang] ?? {};
   const labels = directory.intents.map(({ label }) => [label, strings[label] ?? ''] as const);
   return {
@@ -15,7 +18,8 @@ export function searchFile(lang: string): SearchFile {
     languages: directory.languages.filter(({ published }) => published).map(({ tag }) => tag),
     intents: columnsOf(directory.intents.map((intent): SentIntent => shortOf(intent, USUAL_INTENT))),
     kinds: columnsOf(directory.kinds.map(sentKind)),
-    ...sentServices(lang, services, () => true),
+    ...sent,
+    services: shown,
     also: services.map((service) => {
       const others = titlesOf(service).filter((title) => title !== service.name);
       return others.length > 0 ? others : null;

@@ -104,6 +104,7 @@ export const DATA: SearchData = {
     { id: 'birmingham', within: 'england', level: 'council', covered: true },
     { id: 'sandwell', within: 'england', level: 'council', covered: true },
   ],
+  labels: { 'kind.money': 'Somebody who knows about wages and rent' },
   places: placesOf(
     [
       { code: 'B29', lat: 52.4, lon: -1.9, areas: ['birmingham'], beyond: false },

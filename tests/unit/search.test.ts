@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { found, meant, NIGHT, searched } from './search-support.ts';
 
 describe('what a query means', () => {
+  it('is also told by the name the reader knows it by', () => {
+    expect(meant('rent')).toEqual(['money']);
+    expect(meant('rent a car')).toEqual([]);
+  });
+
   it('is told by patterns and not by words: who did it to whom', () => {
     expect(meant('my husband hits me')).toEqual(['hit']);
     expect(meant('i hit my wife')).toEqual(['i_hurt_others']);

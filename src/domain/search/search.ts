@@ -9,8 +9,8 @@ import type { Places } from '../place/places.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { insteadOf, order, type Wanted } from './order.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
-import { read } from './reading.ts';
-import { titlesIn, titlesOf, type Titles } from './titles.ts';
+import { read, type Reading } from './reading.ts';
+import { titlesIn, titlesOf, type TitleHit, type Titles } from './titles.ts';
 import { meaningsOf, type Meant } from './understand.ts';
 
 /** From this likeness on a name counts although its words also say something else. */
@@ -32,6 +32,8 @@ export interface SearchData {
   areas: readonly Area[];
   kinds: readonly Kind[];
   places: Places;
+  /** What the reader's language calls each meaning, by its label. */
+  labels: Readonly<Record<string, string>>;
 }
 
 /** Why a service is there. */
@@ -41,7 +43,7 @@ export interface SearchResult {
   services: { id: string; because: Because[] }[];
   /** What to show beside "nothing found": the emergency line, and what takes everybody of the place, or of the nation. */
   instead: string[];
-  understood: { intents: { id: string; label: string }[]; place?: string[]; only: ('open' | 'free')[] };
+  understood: { intents: { id: string; label: string }[]; place?: string[]; only: readonly ('open' | 'free')[] };
 }
 
 /** The search, made ready: what is looked up for every query is worked out once. */
@@ -50,6 +52,7 @@ export interface Searcher {
   phrases: Phrases;
   lexicon: Lexicon;
   names: Titles;
+  labels: Titles;
   intents: ReadonlyMap<string, Intent>;
 }
 
@@ -61,6 +64,7 @@ export function searcherOf(data: SearchData): Searcher {
     phrases,
     lexicon: lexiconOf(phrases),
     names: titlesOf(data.services.map(({ id, titles }) => ({ id, titles: [...titles, ...extra(id)] }))),
+    labels: titlesOf(data.intents.map(({ id, label }) => ({ id, titles: [data.labels[label] ?? ''] }))),
     intents: new Map(data.intents.map((intent) => [intent.id, intent])),
   };
 }
@@ -72,57 +76,68 @@ export function searcherOf(data: SearchData): Searcher {
  * @param moment leave out where the hour is not known: then nothing is left out for being closed.
  */
 export function search(text: string, searcher: Searcher, today: string, moment?: Moment): SearchResult {
-  const { data, phrases, lexicon, names, intents } = searcher;
-  const isEmpty = (word: string) => phrases.ignored.has(word);
+  const { data, phrases, names } = searcher;
   const isNamed = (word: string) => names.weights.has(word) || data.places.names.has(word);
   const reading = read(
     text,
-    lexicon,
-    (word) => isEmpty(word) || isNamed(word),
+    searcher.lexicon,
+    (word) => phrases.ignored.has(word) || isNamed(word),
     (word) => phrases.ignoredNear.has(word) || isNamed(word),
   );
-  const { words } = reading;
-  const place = placeNamed(words, data);
-  const isPlace = (at: number) => place !== undefined && at >= place.from && at < place.to;
-  const all = meaningsOf(reading, phrases, intents);
-  const strong = all.filter(({ intent }) => !intent.weak);
-  const said = new Set(strong.flatMap(({ at }) => [...at]));
-  // A name made of words that mean something anyway ("refuge") counts only when it is given nearly whole.
-  const named = titlesIn(words, names, (at) => isEmpty(words[at] ?? '') || isPlace(at)).filter(
-    ({ at, score }) =>
-      score >= WHOLE_NAME ||
-      [...at].some((index) => !said.has(index) && !isPlace(index) && !isEmpty(words[index] ?? '')),
-  );
-
-  const explained = new Set([...all, ...named].flatMap(({ at }) => [...at]));
-  const isExplained = words.every((word, at) => explained.has(at) || isPlace(at) || isEmpty(word));
-  const isSure = strong.length > 0 || named.length > 0 || isExplained;
-  const meant: Meant[] = isSure
-    ? strong.length > 0
-      ? [...strong, ...all.filter(({ intent }) => intent.weak)]
-      : all
-    : [];
-  const only = meant.flatMap(({ intent }) => intent.only ?? []);
-  const wanted: Wanted = {
-    meant: strong.length > 0 || named.length > 0 ? strong : meant,
-    named,
-    place: isSure ? place : undefined,
-    only,
-    person: {
-      sex: meant.find(({ intent }) => intent.means.sex)?.intent.means.sex,
-      communities: meant.flatMap(({ intent }) => intent.means.community ?? []),
-    },
-  };
+  const wanted = wantedBy(reading, searcher);
   const services = order(wanted, data, today, moment);
+  const { place, meant, only } = wanted;
   return {
     services,
-    instead: services.length > 0 ? [] : insteadOf(place, data, today, moment),
+    instead: services.length > 0 ? [] : insteadOf(placeNamed(reading.words, data), data, today, moment),
     understood: {
       intents: meant.map(({ intent: { id, label } }) => ({ id, label })),
       ...(place ? { place: place.areas } : {}),
       only,
     },
   };
+}
+
+/** What a query asks for: meanings, names, a place, and what narrows them. */
+function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: Searcher): Wanted {
+  const { words } = reading;
+  const place = placeNamed(words, data);
+  const isPlace = (at: number) => place !== undefined && at >= place.from && at < place.to;
+  const isEmpty = (at: number) => phrases.ignored.has(words[at] ?? '') || isPlace(at);
+  const all = meaningsOf(reading, phrases, intents);
+  const strong = all.filter(({ intent }) => !intent.weak);
+  const weak = all.filter(({ intent }) => intent.weak);
+  const said = new Set(strong.flatMap(({ at }) => [...at]));
+  // A name made of words that mean something anyway ("refuge") counts only when it is given nearly whole.
+  const named = titlesIn(words, names, isEmpty).filter(
+    ({ at, score }) => score >= WHOLE_NAME || [...at].some((index) => !said.has(index) && !isEmpty(index)),
+  );
+  const called = strong.length + named.length > 0 ? [] : meantByLabel(titlesIn(words, labels, isEmpty), intents);
+
+  const explained = new Set([...all, ...named].flatMap(({ at }) => [...at]));
+  const isExplained = words.every((_, at) => explained.has(at) || isEmpty(at));
+  const isSure = strong.length + named.length + called.length > 0;
+  const meant = isSure ? [...strong, ...called] : isExplained ? weak : [];
+  const narrowing = isSure || isExplained ? weak : [];
+  const people = [...meant, ...narrowing].map(({ intent }) => intent.means);
+  return {
+    meant,
+    named,
+    place: isSure || isExplained ? place : undefined,
+    only: narrowing.flatMap(({ intent }) => intent.only ?? []),
+    person: {
+      sex: people.find(({ sex }) => sex)?.sex,
+      communities: people.flatMap(({ community }) => community ?? []),
+    },
+  };
+}
+
+/** Meanings that a query calls by the name the reader knows them by, such as a kind of service. */
+function meantByLabel(hits: readonly TitleHit[], intents: ReadonlyMap<string, Intent>): Meant[] {
+  return hits.flatMap(({ id, score, at }) => {
+    const intent = intents.get(id);
+    return intent && !intent.weak ? [{ intent, score, at }] : [];
+  });
 }
 
 /** The place that words name, if they do; a postcode that nobody knows names none. */

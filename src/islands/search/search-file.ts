@@ -19,7 +19,8 @@ export const USUAL_INTENT = {
 export type SentIntent = Short<Intent, typeof USUAL_INTENT>;
 
 /** /<lang>/cards.json: every service as a card, what people mean, and the names of the meanings. */
-export interface SearchFile extends SentServices {
+export interface SearchFile extends Omit<SentServices, 'services'> {
+  services: Omit<SentServices['services'], 'expect'>;
   strings: Record<string, string>;
   /** Every language that has pages, for what people type in another one. */
   languages: string[];
@@ -43,7 +44,7 @@ export function searchDataFrom(
   { areas, places }: { areas: readonly Area[]; places: Places },
   lang: string,
 ): Omit<SearchData, 'services'> & { services: SoughtService[] } {
-  const services = servicesOf(file, lang).map((service, at) => ({
+  const services = servicesOf({ ...file, services: { ...file.services, expect: [] } }, lang).map((service, at) => ({
     ...service,
     titles: [service.name, ...(file.also[at] ?? [])],
     isFree: file.free[at] === 1,
@@ -53,6 +54,7 @@ export function searchDataFrom(
     services,
     intents: rowsOf(file.intents).map((intent): Intent => ({ ...USUAL_INTENT, ...intent })),
     kinds: kindsOf(file.kinds),
+    labels: file.strings,
     areas,
     vocabularies: whole,
     places: whole.reduce((known, { vocabulary }) => withNames(known, vocabulary.places), places),

@@ -13,29 +13,29 @@ export interface Ready {
 }
 
 /**
- * Fetches what the search needs, the same whatever is typed (S7): first what answers in the language of the page and in English,
- * then how people say things in all others.
+ * Fetches what the search needs, the same whatever is typed (S7): first what answers in the language of the page, then how people
+ * say things in English and all others.
  * @param more called when those are there too.
  * @throws Error when the first of it cannot be had.
  */
 export async function fetchSearcher(lang: string, more: (ready: Ready) => void): Promise<Ready> {
-  const own = [...new Set([lang, 'en'])];
-  const [file, known, ...near] = await Promise.all([
+  const [file, known, own] = await Promise.all([
     fetched<SearchFile>(`/${lang}/cards.json`),
     fetchPlaces(),
-    ...own.map((tag) => fetched<SentVocabulary>(`/${tag}/words.json`)),
+    fetched<SentVocabulary>(`/${lang}/words.json`),
   ]);
-  const vocabularies = near.map((vocabulary) => ({ vocabulary, isNear: true }));
-  const others = file.languages.filter((tag) => !own.includes(tag));
+  const first = [{ vocabulary: own, isNear: true }];
+  const others = file.languages.filter((tag) => tag !== lang);
   void Promise.all(others.map((tag) => fetched<SentVocabulary>(`/${tag}/words.json`))).then(
     (rest) => {
-      const all = [...vocabularies, ...rest.map((vocabulary) => ({ vocabulary, isNear: false }))];
-      more(readyFrom(file, known, all, lang));
+      // Misspellings are looked for in English too: it is what nearly everybody types some words in.
+      const all = rest.map((vocabulary, at) => ({ vocabulary, isNear: others[at] === 'en' }));
+      more(readyFrom(file, known, [...first, ...all], lang));
     },
-    // Without them the search knows two languages, which is nearly all that is typed on this page.
+    // Without them the search knows one language, which is nearly all that is typed on this page.
     () => undefined,
   );
-  return readyFrom(file, known, vocabularies, lang);
+  return readyFrom(file, known, first, lang);
 }
 
 function readyFrom(
