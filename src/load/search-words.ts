@@ -1,7 +1,7 @@
 import { intentsSchema, type Intent } from '../schema/intent.ts';
 import type { Language } from '../schema/language.ts';
 import { vocabularySchema, type SearchVocabulary } from '../schema/search-vocabulary.ts';
-import { type Read, type Reading } from './content-file.ts';
+import { listFolder, type Read, type Reading } from './content-file.ts';
 import { readList, readReviewed } from './list-file.ts';
 
 /** What the search goes by: what people mean, and how they say it. */
@@ -11,11 +11,12 @@ export interface SearchFiles {
   vocabularies: Record<string, Read<SearchVocabulary>>;
 }
 
-/** Reads content/intents.yaml, and the vocabulary of every language with pages. */
+/** Reads content/intents.yaml, and the vocabulary of every language with pages, and of others that have one already. */
 export function readSearchWords(reading: Reading, languages: readonly Language[]): SearchFiles | undefined {
   const intents = readList(reading, 'intents.yaml', 'intents', intentsSchema);
+  const there = listFolder(reading, 'vocabulary');
   const vocabularies = languages
-    .filter(({ published }) => published)
+    .filter(({ tag, published }) => published || there.includes(`${tag}.yaml`))
     .flatMap(({ tag }) => {
       const file = readReviewed(reading, `vocabulary/${tag}.yaml`, vocabularySchema);
       return file ? [[tag, file] as const] : [];

@@ -13,6 +13,8 @@ const LISTS = [
   'most-used.yaml',
   'bank-holidays.yaml',
   'towns.yaml',
+  'intents.yaml',
+  'vocabulary/en.yaml',
   'telling-words.yaml',
   'critical-strings.yaml',
   'emergency.yaml',

@@ -21,6 +21,8 @@ export function checkDates(content: Content, { today }: Known): Problem[] {
     postcodes,
     tellingWords,
     towns,
+    content.search.intents,
+    ...Object.values(content.search.vocabularies),
   ];
   const read = [...lists, axes, invariants, order, settings, ...tables];
   const sources = read.flatMap(({ source, review }) => (review ? [source, review.source] : [source]));
