@@ -63,15 +63,16 @@ function inline(line: Inline): unknown {
 function each(line: Inline, close: string, read: () => void): void {
   line.at++;
   skipSpaces(line);
-  for (let isFirst = true; !isFirst || line.words[line.at] !== close; isFirst = false) {
+  let isEnd = line.words[line.at] === close;
+  if (isEnd) line.at++;
+  while (!isEnd) {
     read();
     skipSpaces(line);
-    if (line.words[line.at] === close) break;
-    if (line.words[line.at] !== ',') throw new Unsure();
-    line.at++;
-    skipSpaces(line);
+    const sign = line.words[line.at++];
+    isEnd = sign === close;
+    if (!isEnd && sign !== ',') throw new Unsure();
+    if (!isEnd) skipSpaces(line);
   }
-  line.at++;
 }
 
 function skipSpaces(line: Inline): void {
