@@ -14,7 +14,7 @@ export function searchDataOf(lang: string, directory: Directory): SearchData {
       vocabulary,
       isNear: tag === lang || tag === 'en',
     })),
-    services: services.map((service) => ({ ...service, titles: titlesOf(service), isFree: isFree(service) })),
+    services: services.map((service) => ({ ...service, titles: titlesOf(service, services), isFree: isFree(service) })),
     areas,
     kinds,
     labels: strings[lang] ?? {},
@@ -25,9 +25,14 @@ export function searchDataOf(lang: string, directory: Directory): SearchData {
   };
 }
 
-/** What a service is called: its name, its other names and its label. */
-export function titlesOf({ name, alsoKnownAs, label }: Service): string[] {
-  return [...new Set([name, ...alsoKnownAs, label])];
+/**
+ * What a service is called: its name, its other names and its label, and those of services that have ended and name it as one
+ * to ask instead (C29): who looks for those is led to it.
+ */
+export function titlesOf(service: Service, all: readonly Service[]): string[] {
+  const before = all.filter(({ status, instead }) => status === 'ended' && instead.includes(service.id));
+  const titles = [service, ...before].flatMap(({ name, alsoKnownAs, label }) => [name, ...alsoKnownAs, label]);
+  return [...new Set(titles)];
 }
 
 /** Whether a way to reach it that somebody vouches for costs nothing. */

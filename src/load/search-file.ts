@@ -21,7 +21,7 @@ export function searchFile(lang: string): SearchFile {
     ...sent,
     services: shown,
     also: services.map((service) => {
-      const others = titlesOf(service).filter((title) => title !== service.name);
+      const others = titlesOf(service, directory.services).filter((title) => title !== service.name);
       return others.length > 0 ? others : null;
     }),
     free: services.map((service) => Number(isFree(service))),
