@@ -10,7 +10,7 @@ export function searchFile(lang: string): SearchFile {
   const services = directory.services.filter(({ status }) => status === 'running');
   const sent = sentServices(lang, services, () => true);
   // What happens when one rings stands on the service's page.
-  const { expect: _, ...shown } = sent.services;
+  const shown = Object.entries(sent.services).filter(([name]) => name !== 'expect');
   const strings = directory.strings[lang] ?? {};
   const labels = directory.intents.map(({ label }) => [label, strings[label] ?? ''] as const);
   return {
@@ -19,7 +19,7 @@ export function searchFile(lang: string): SearchFile {
     intents: columnsOf(directory.intents.map((intent): SentIntent => shortOf(intent, USUAL_INTENT))),
     kinds: columnsOf(directory.kinds.map(sentKind)),
     ...sent,
-    services: shown,
+    services: Object.fromEntries(shown) as SearchFile['services'],
     also: services.map((service) => {
       const others = titlesOf(service, directory.services).filter((title) => title !== service.name);
       return others.length > 0 ? others : null;
