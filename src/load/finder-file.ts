@@ -27,7 +27,8 @@ interface Part {
  * answer to them can lead to.
  */
 export function finderFile(lang: string): SentFile {
-  return { ...packed(lang, firstPart(lang)), areas: columnsOf(directory.areas) };
+  const { services, lines, ...rest } = packed(lang, firstPart(lang));
+  return { ...rest, areas: columnsOf(directory.areas), services, lines };
 }
 
 /** What the finder needs besides, once somebody wants to answer more: every question, and what only the further ones lead to. */
@@ -88,13 +89,13 @@ function packed(lang: string, { pathways, kinds, services, strings }: Part): Fur
   const keys = keysOf(rules);
   const others = Object.entries(strings).filter(([key]) => !keys.includes(key));
   return {
-    // Words first: what comes after them is found in them.
-    named: keys.map((key) => strings[key] ?? null),
+    // In the order that is packed into least: of all, words first, as what comes after them is found in them.
     strings: columnsOf(others.map(([key, text]) => ({ key, text }))),
-    ...rules,
+    named: keys.map((key) => strings[key] ?? null),
     dates: dates.list,
-    lines: lines.list,
+    ...rules,
     services: columnsOf(services.map((service, at) => sentService(service, dates.at[at] ?? 0, lines.at[at]))),
+    lines: lines.list,
   };
 }
 

@@ -65,7 +65,7 @@ export function columnsOf<Row extends object>(rows: readonly Row[]): Columns<Row
 }
 
 /** A value without the parts that are as usual. */
-function shortOf<Whole extends object, Usual extends object>(whole: Whole, usual: Usual): Short<Whole, Usual> {
+export function shortOf<Whole extends object, Usual extends object>(whole: Whole, usual: Usual): Short<Whole, Usual> {
   const isUsual = ([key, value]: [string, unknown]) =>
     key in usual && JSON.stringify(value) === JSON.stringify(usual[key as keyof Usual]);
   return Object.fromEntries(Object.entries(whole).filter((entry) => !isUsual(entry))) as Short<Whole, Usual>;

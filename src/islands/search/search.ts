@@ -1,5 +1,6 @@
 import { fill } from '../page/page-data.ts';
 import { allowScripts } from './trusted-types.ts';
+import { keepNothing, unsentForm } from './unsent-form.ts';
 
 /** The parts of Pagefind's JavaScript API that are used; it is loaded from the site itself. */
 interface Pagefind {
@@ -31,7 +32,7 @@ export async function fetchSearch(place: HTMLElement, strings: Record<string, st
  */
 export function openSearch(place: HTMLElement, strings: Record<string, string>): HTMLInputElement {
   const say = (key: string) => strings[`search.${key}`] ?? '';
-  const form = searchForm();
+  const form = unsentForm();
   const label = document.createElement('label');
   const field = document.createElement('input');
   const hint = document.createElement('p');
@@ -39,14 +40,9 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
   const list = document.createElement('ul');
   label.textContent = say('label');
   label.htmlFor = 'search-field';
-  Object.assign(field, {
-    type: 'search',
-    id: 'search-field',
-    autocomplete: 'off',
-    spellcheck: false,
-    autocapitalize: 'none',
-  });
-  field.setAttribute('autocorrect', 'off');
+  Object.assign(field, { type: 'search', id: 'search-field' });
+  keepNothing(field);
+  form.setAttribute('role', 'search');
   field.setAttribute('aria-describedby', 'search-hint');
   hint.id = 'search-hint';
   hint.className = 'soft';
@@ -90,21 +86,6 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
     timer = window.setTimeout(() => void run(), 120);
   });
   return field;
-}
-
-/**
- * A form that is never sent, by its method and by CSP. It is there because Chromium asks a server of Google what a text
- * field is for, and does not where a form says by its address that it is a search (S1; tests/journeys/no-trace.spec.ts).
- */
-function searchForm(): HTMLFormElement {
-  const form = document.createElement('form');
-  form.setAttribute('role', 'search');
-  form.method = 'dialog';
-  form.action = '/search/';
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  return form;
 }
 
 async function load(): Promise<Pagefind> {
