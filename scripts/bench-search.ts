@@ -29,6 +29,7 @@ interface Run {
 }
 
 async function run(name: string, bytes: string, engines: ReadonlyMap<string, Pick<Engine, 'find'>>): Promise<Run> {
+  console.error(name);
   const found: Run['found'] = [];
   for (const query of queries) {
     const begun = performance.now();

@@ -11,6 +11,8 @@ export interface Canary {
   text: string;
   /** Where it comes from, for whoever has to find the leak. The text itself is not repeated: it would stand in a log. */
   from: string;
+  /** The one file in which it says nothing: names of towns stand in the list of all towns. */
+  mayStandIn?: string;
 }
 
 /** Something in the built site that may not be there. */
@@ -20,6 +22,8 @@ export interface Leak {
   what: string;
 }
 
+/** The file of names that people give to where they are. */
+const TOWNS = 'places.json';
 /** Shorter texts stand by chance in any large site. */
 const SHORTEST = 6;
 /** A line of prose that is this long, without its spaces, is nowhere else by chance. */
@@ -29,7 +33,7 @@ const PROSE = 24;
  * What content/ holds and no page may: what nobody vouches for, what is kept about confidential services and not shown, and comments.
  * @param content the folder, absolute.
  */
-export function canariesOf(content: string, { services }: Directory): Canary[] {
+export function canariesOf(content: string, { services, towns }: Pick<Directory, 'services' | 'towns'>): Canary[] {
   const shown = new Set(services.flatMap(shownBy).map(compact));
   const cited = new Set(
     services
@@ -37,22 +41,25 @@ export function canariesOf(content: string, { services }: Directory): Canary[] {
       .flatMap(keptFrom)
       .map(({ text }) => compact(text)),
   );
-  return [
+  const names = new Set(towns.flatMap(({ name, also }) => [name, ...also].map(compact)));
+  const all: Canary[] = [
     ...services.flatMap(leadsOf),
     ...services
       .filter(({ confidential }) => confidential)
       .flatMap(keptFrom)
       .filter(({ text }) => !cited.has(compact(text))),
     ...remarksIn(content),
-  ].filter(({ text }) => {
-    const own = compact(text);
-    return own.length >= SHORTEST && ![...shown].some((other) => other.includes(own));
+  ];
+  return all.flatMap((canary) => {
+    const own = compact(canary.text);
+    if (own.length < SHORTEST || [...shown].some((other) => other.includes(own))) return [];
+    return names.has(own) ? { ...canary, mayStandIn: TOWNS } : canary;
   });
 }
 
 /** The files of a built site that hold one of these texts, and which. Case, spaces, signs, entities and scripts of digits do not hide it. */
 export async function canariesIn(site: string, canaries: readonly Canary[]): Promise<Leak[]> {
-  const origins = new Map(canaries.map(({ text, from }) => [compact(text), from]));
+  const origins = new Map(canaries.map((canary) => [compact(canary.text), canary]));
   const finder = new Finder(origins.keys());
   const hits: Leak[] = [];
   const seen = new Set<string>();
@@ -60,10 +67,11 @@ export async function canariesIn(site: string, canaries: readonly Canary[]): Pro
     const text = withoutSeen(file.text, seen);
     const found = new Set(readingsOf({ ...file, text }).flatMap((reading) => [...finder.find(compact(reading))]));
     hits.push(
-      ...[...found].map((text) => ({
-        file: file.name,
-        what: `holds what may never be published: ${origins.get(text) ?? ''}`,
-      })),
+      ...[...found].flatMap((text) => {
+        const canary = origins.get(text);
+        const what = `holds what may never be published: ${canary?.from ?? ''}`;
+        return canary?.mayStandIn === file.name ? [] : { file: file.name, what };
+      }),
     );
   }
   return hits;

@@ -21,7 +21,8 @@ interface Part {
  * answer to them can lead to.
  */
 export function finderFile(lang: string): SentFile {
-  return { ...packed(lang, firstPart(lang)), areas: columnsOf(directory.areas) };
+  const { services, lines, ...rest } = packed(lang, firstPart(lang));
+  return { ...rest, areas: columnsOf(directory.areas), services, lines };
 }
 
 /** What the finder needs besides, once somebody wants to answer more: every question, and what only the further ones lead to. */
@@ -77,15 +78,18 @@ function packed(lang: string, { pathways, kinds, services, strings }: Part): Fur
     pathways: { ...pathways, axes: pathways.axes.map(sentAxis) },
     kinds: columnsOf(kinds.map(sentKind)),
   };
+  // Kinds that no answer leads to decide nothing here.
+  const sent = sentServices(lang, services, (kind) => everReached.has(kind));
   const keys = keysOf(rules);
   const others = Object.entries(strings).filter(([key]) => !keys.includes(key));
   return {
-    // Words first: what comes after them is found in them.
-    named: keys.map((key) => strings[key] ?? null),
+    // In the order that is packed into least: of all, words first, as what comes after them is found in them.
     strings: columnsOf(others.map(([key, text]) => ({ key, text }))),
+    named: keys.map((key) => strings[key] ?? null),
+    dates: sent.dates,
     ...rules,
-    // Kinds that no answer leads to decide nothing here.
-    ...sentServices(lang, services, (kind) => everReached.has(kind)),
+    services: sent.services,
+    lines: sent.lines,
   };
 }
 

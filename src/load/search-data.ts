@@ -18,8 +18,8 @@ export function searchDataOf(lang: string, directory: Directory): SearchData {
     areas,
     kinds,
     labels: strings[lang] ?? {},
-    places: Object.values(vocabularies).reduce(
-      (places, own) => withNames(places, own.places),
+    places: [shownNames(lang, directory), ...Object.values(vocabularies).map(({ places }) => places)].reduce(
+      (places, more) => withNames(places, more),
       placesOf(postcodes, towns),
     ),
   };
@@ -38,4 +38,10 @@ export function titlesOf(service: Service, all: readonly Service[]): string[] {
 /** Whether a way to reach it that somebody vouches for costs nothing. */
 export function isFree({ channels }: Service): boolean {
   return channels.some(({ cost, evidence }) => cost === 'free' && evidence.state !== 'lead');
+}
+
+/** Councils and districts by the name that is shown of them in a language. */
+function shownNames(lang: string, { areas, strings }: Directory): Record<string, string[]> {
+  const livedIn = areas.filter(({ level }) => level === 'council' || level === 'district');
+  return Object.fromEntries(livedIn.map(({ id }) => [id, [strings[lang]?.[`area.${id}`] ?? id]]));
 }

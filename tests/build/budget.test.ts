@@ -10,18 +10,24 @@ const MAX_FINDER = 90 * KILO;
 const MAX_FURTHER = 14 * KILO;
 /** What is fetched with the first press in the finder. */
 const MAX_OPENINGS = 4 * KILO;
+/** All that is fetched when somebody goes into a field for a place, with names in other alphabets: half of what was allowed. */
+const MAX_PLACE = 15 * KILO;
+/** The field for a place comes with the first press in the finder; what understands it comes when somebody goes into it. */
+const WITH_A_PRESS = /\/in-finder\./;
+const ON_A_VISIT = /\/(open-in-finder|place)\./;
 
 const AT_ONCE = /(^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](?<address>\.[^"']+|\/[^"']+)["']/g;
 const LATER = /\bimport\(\s*[`"'](?<address>[^`"']+)/g;
 
 /** A module and all it imports at once, or also all that it fetches later. */
-function withImports(file: string, seen = new Set<string>(), ways = [AT_ONCE]): Set<string> {
+function withImports(file: string, seen = new Set<string>(), ways = [AT_ONCE], without?: RegExp): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   const code = read(file);
   for (const { groups } of ways.flatMap((way) => [...code.matchAll(way)])) {
     const address = groups?.['address'] ?? '';
-    withImports(address.startsWith('/') ? address.slice(1) : join(dirname(file), address), seen, ways);
+    if (without?.test(address)) continue;
+    withImports(address.startsWith('/') ? address.slice(1) : join(dirname(file), address), seen, ways, without);
   }
   return seen;
 }
@@ -44,7 +50,15 @@ function scriptsOfFinder(page: Page): Set<string> {
   const everywhere = new Set(PAGES.filter((other) => !isFinder(other)).flatMap(entriesOf));
   const own = entriesOf(page).filter((entry) => !everywhere.has(entry));
   expect(own).toHaveLength(1);
-  return new Set([...scriptsOf(page), ...own.flatMap((entry) => [...withImports(entry, new Set(), [AT_ONCE, LATER])])]);
+  const all = own.flatMap((entry) => [...withImports(entry, new Set(), [AT_ONCE, LATER], WITH_A_PRESS)]);
+  return new Set([...scriptsOf(page), ...all]);
+}
+
+/** A script by the part of its name before the hash, and all that it imports at once. */
+function scriptsNamed(name: RegExp): Set<string> {
+  const found = FILES.filter((file) => file.startsWith('_astro/') && name.test(file));
+  expect(found.length).toBeGreaterThan(0);
+  return new Set(found.flatMap((file) => [...withImports(file)]));
 }
 
 const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + brotliBytes(read(file)), 0);
@@ -82,9 +96,18 @@ describe('the weight of a page, as sent (brotli)', () => {
     expect(files.filter((file) => brotliBytes(read(file)) > MAX_FURTHER)).toEqual([]);
   });
 
-  it('is at most 4 kB for what one could say to each service, which is fetched with the first press', () => {
+  it('is at most 4 kB for what one could say to each service and the field for a place, which come with the first press', () => {
+    const scripts = sum(scriptsNamed(WITH_A_PRESS));
     const files = languages.map(({ tag }) => `${tag}/find-say.json`);
-    expect(files.filter((file) => brotliBytes(read(file)) > MAX_OPENINGS)).toEqual([]);
+    expect(files.filter((file) => scripts + brotliBytes(read(file)) > MAX_OPENINGS)).toEqual([]);
+  });
+
+  it('is at most 15 kB for all that a field for a place fetches when somebody goes into it', () => {
+    const places = sum(scriptsNamed(ON_A_VISIT)) + brotliBytes(read('places.json')) + brotliBytes(read('served.json'));
+    const files = languages.map(({ tag }) => `${tag}/place.json`);
+    expect(files.filter((file) => places + brotliBytes(read(file)) > MAX_PLACE)).toEqual([]);
+    // The list of places itself, in all languages.
+    expect(brotliBytes(read('places.json'))).toBeLessThan(4 * KILO);
   });
 
   it('counts scripts that import others', () => {

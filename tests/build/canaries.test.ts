@@ -149,6 +149,25 @@ describe('what the content folder keeps to itself', () => {
   });
 });
 
+describe('the name of a town that is also a line of an address nobody vouches for', () => {
+  const towns = canariesOf(settings.content, directory).filter(({ mayStandIn }) => mayStandIn !== undefined);
+  const site = join(root, 'towns');
+
+  it('may stand in the list of all towns, and nowhere else', async () => {
+    mkdirSync(join(site, 'en'), { recursive: true });
+    const [town] = towns;
+    for (const name of ['places.json', 'served.json', 'en/places.json'])
+      writeFileSync(join(site, name), JSON.stringify({ name: town?.text }));
+    expect((await canariesIn(site, towns)).map(({ file }) => file)).toEqual(['en/places.json', 'served.json']);
+  });
+
+  it('is nothing but such a name', () => {
+    const names = directory.towns.flatMap(({ name, also }) => [name, ...also]);
+    expect(towns.length).toBeGreaterThan(0);
+    expect(towns.filter(({ text }) => !names.includes(text))).toEqual([]);
+  });
+});
+
 describe('a place that gets in behind the content', () => {
   const project = join(root, 'project');
   const out = join(root, 'published');

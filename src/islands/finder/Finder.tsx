@@ -3,6 +3,7 @@ import type { Answers } from '../../domain/pathway/answers.ts';
 import { canStillChange } from '../../domain/pathway/asking.ts';
 import { groupChosen } from '../../domain/pathway/in-view.ts';
 import { withFurther, type FinderFile, type FurtherFile } from './finder-file.ts';
+import type { drawWhere as DrawWhere } from '../place/in-finder.ts';
 import { Results } from './Results.tsx';
 import { Said } from './Said.tsx';
 import { sayFrom } from './say.ts';
@@ -34,8 +35,9 @@ export function Finder({ file: first, folder, given }: Props) {
   /** true: one answer is being changed, and then the results are shown again. */
   const [isChange, setChange] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  /** What one could say first to each service; empty until it has come. */
+  /** What one could say first to each service, and the field for a place; empty until they have come. */
   const [openings, setOpenings] = useState<FinderFile['strings']>({});
+  const [drawWhere, setDrawWhere] = useState<typeof DrawWhere>();
   const isAsked = useRef(false);
   const say = useMemo(() => sayFrom({ ...file.strings, ...openings }), [file, openings]);
   const axes = useMemo(() => questionsAsked(file, answers, at?.axis), [answers, at?.axis, file]);
@@ -44,7 +46,12 @@ export function Finder({ file: first, folder, given }: Props) {
   const fetchOpenings = async () => {
     if (isAsked.current) return;
     isAsked.current = true;
-    const response = await fetch(`${folder}find-say.json`, { cache: 'no-store' });
+    const [response, where] = await Promise.all([
+      fetch(`${folder}find-say.json`, { cache: 'no-store' }),
+      import('../place/in-finder.ts'),
+    ]);
+    // In one step, so that the field is there with its question and nothing moves.
+    setDrawWhere(() => where.drawWhere);
     setOpenings((await response.json()) as FinderFile['strings']);
   };
 
@@ -90,6 +97,7 @@ export function Finder({ file: first, folder, given }: Props) {
           total={axes.length}
           isChange={isChange}
           say={say}
+          drawWhere={drawWhere}
           onStay={(here, now) => {
             setAt(here);
             setAnswers(now);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Choice } from '../../domain/pathway/in-view.ts';
 import type { Say } from './say.ts';
 import type { Screen } from './screen.ts';
@@ -15,6 +16,8 @@ interface Props {
   /** true: an answer is being changed, so the way on leads to the results again. */
   isChange: boolean;
   say: Say;
+  /** Another way to answer, below the choices. */
+  children?: ReactNode;
   onChoose: (chosen: readonly Choice[]) => void;
   onNext: () => void;
   /** Leaves the screen without an answer: "I do not know", or the whole question: "skip". */
@@ -68,6 +71,7 @@ export function Question(props: Props) {
             <span>{say(`axis.${axis}.${choice}`)}</span>
           </label>
         ))}
+        {props.children}
       </fieldset>
       <div className="row">
         <button type="button" className="go" disabled={!isReady} onClick={props.onNext}>

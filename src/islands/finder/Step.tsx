@@ -1,6 +1,7 @@
 import type { Answers } from '../../domain/pathway/answers.ts';
 import { groupChosen } from '../../domain/pathway/in-view.ts';
 import type { Axis } from '../../schema/pathway.ts';
+import type { drawWhere as DrawWhere } from '../place/in-finder.ts';
 import type { FinderFile } from './finder-file.ts';
 import { Question } from './Question.tsx';
 import type { Say } from './say.ts';
@@ -16,6 +17,8 @@ interface Props {
   total: number;
   isChange: boolean;
   say: Say;
+  /** Draws the field for a place, once it has come. */
+  drawWhere: typeof DrawWhere | undefined;
   /** Something was chosen; the screen stays. */
   onStay: (at: Place, answers: Answers) => void;
   /** Somebody goes on, or back; undefined leads to the results. */
@@ -25,7 +28,20 @@ interface Props {
 }
 
 /** One screen of the finder, and where each of its buttons leads. */
-export function Step({ file, axis, at, answers, number, total, isChange, say, onStay, onGo, onShow }: Props) {
+export function Step({
+  file,
+  axis,
+  at,
+  answers,
+  number,
+  total,
+  isChange,
+  say,
+  drawWhere,
+  onStay,
+  onGo,
+  onShow,
+}: Props) {
   const own = answers[axis.id] ?? [];
   const screen = screenOf(axis, at.group, partsOf(axis, answers, file, at.group));
   const { chosen, said } = chosenOn(screen, axis, own);
@@ -41,6 +57,10 @@ export function Step({ file, axis, at, answers, number, total, isChange, say, on
   const leave = (now: Answers, isWhole = false) => {
     onGo(placeAfter(at, now, file, isWhole), now);
   };
+  const choose = (choices: readonly string[]) => {
+    const picked = groupChosen(axis, choices[0])?.id;
+    onStay({ ...at, picked }, answered(answersWith(screen, axis, own, choices)));
+  };
   return (
     <Question
       screen={screen}
@@ -51,10 +71,7 @@ export function Step({ file, axis, at, answers, number, total, isChange, say, on
       isReady
       isChange={isChange}
       say={say}
-      onChoose={(choices) => {
-        const picked = groupChosen(axis, choices[0])?.id;
-        onStay({ ...at, picked }, answered(answersWith(screen, axis, own, choices)));
-      }}
+      onChoose={choose}
       onNext={() => {
         const group = at.picked ?? groupChosen(axis, chosen[0])?.id;
         if (group === undefined) leave(meant(own));
@@ -70,6 +87,22 @@ export function Step({ file, axis, at, answers, number, total, isChange, say, on
       onShow={() => {
         onShow(meant(own, at.picked ?? at.group));
       }}
-    />
+    >
+      {drawWhere && axis.options.some(({ means }) => means.elsewhere) && (
+        <div
+          ref={(place) => {
+            if (place?.hasChildNodes() === false)
+              drawWhere(place, {
+                axis,
+                areas: file.areas,
+                say,
+                onAnswer: (answer) => {
+                  choose(answer === undefined ? [] : [answer]);
+                },
+              });
+          }}
+        />
+      )}
+    </Question>
   );
 }

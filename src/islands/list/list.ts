@@ -1,4 +1,6 @@
 import { hoursSaid } from '../page/page.ts';
+import { drawField, type FieldWords } from '../place/field.ts';
+import type { ServedIn } from './place.ts';
 
 /**
  * Filters the list of services in place. Choices stay in the controls and nowhere else: no address, no storage, and a
@@ -6,11 +8,17 @@ import { hoursSaid } from '../page/page.ts';
  */
 const filters = document.getElementById('filters');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-facts]')];
+/** Who helps where; unknown until somebody has been in the field for a place. */
+let servedIn: ServedIn = () => new Set();
 
-function fits(card: HTMLElement, wanted: string[], isOpenWanted: boolean): boolean {
+function fits(card: HTMLElement, wanted: string[], isOpenWanted: boolean, places: ReadonlySet<string>[]): boolean {
   const facts = card.dataset['facts'] ?? '';
   const isOpen = card.querySelector('[data-state="open"]') !== null;
-  return wanted.every((fact) => facts.includes(fact)) && (!isOpenWanted || isOpen);
+  return (
+    wanted.every((fact) => facts.includes(fact)) &&
+    (!isOpenWanted || isOpen) &&
+    places.every((served) => served.has(card.dataset['service'] ?? ''))
+  );
 }
 
 function apply(root: HTMLElement): void {
@@ -19,9 +27,11 @@ function apply(root: HTMLElement): void {
     control instanceof HTMLSelectElement ? control.value !== '' : control.checked,
   );
   const isOpenWanted = chosen.some((control) => control.dataset['filter'] === 'open');
-  // The values are the letters that src/load/filter-facts.ts wrote into the cards.
-  const wanted = chosen.filter((control) => control.dataset['filter'] !== 'open').map((control) => control.value);
-  for (const card of cards) card.hidden = !fits(card, wanted, isOpenWanted);
+  const values = chosen.filter((control) => control.dataset['filter'] !== 'open').map((control) => control.value);
+  // One letter is one of those that src/load/filter-facts.ts wrote into the cards; more are the id of a place.
+  const wanted = values.filter((value) => value.length === 1);
+  const places = values.filter((value) => value.length > 1).map(servedIn);
+  for (const card of cards) card.hidden = !fits(card, wanted, isOpenWanted, places);
   for (const section of document.querySelectorAll<HTMLElement>('[data-group]')) {
     section.hidden = section.querySelector('[data-facts]:not([hidden])') === null;
   }
@@ -37,8 +47,26 @@ function showCount(root: HTMLElement, count: number): void {
   if (none) none.hidden = count > 0;
 }
 
+/** A postcode or a town instead of the choice of places. */
+function drawPlace(root: HTMLElement): void {
+  const words = JSON.parse(root.dataset['place'] ?? '{}') as FieldWords;
+  const choice = root.querySelector<HTMLSelectElement>('[data-filter="a"]');
+  const place = document.createElement('div');
+  place.className = 'screen';
+  root.before(place);
+  if (choice)
+    drawField(place, words, (field, status) =>
+      import('./place.ts').then((rest) =>
+        rest.openInList(field, status, choice, (served) => {
+          servedIn = served;
+        }),
+      ),
+    );
+}
+
 if (filters) {
   filters.hidden = false;
+  drawPlace(filters);
   document.getElementById('jump')?.setAttribute('hidden', '');
   filters.addEventListener('change', () => {
     // Which are open is known a moment after the page is there.
