@@ -12,7 +12,8 @@ export function searchFile(lang: string): SearchFile {
   // What happens when one rings stands on the service's page.
   const shown = Object.entries(sent.services).filter(([name]) => name !== 'expect');
   const strings = directory.strings[lang] ?? {};
-  const labels = directory.intents.map(({ label }) => [label, strings[label] ?? ''] as const);
+  const named = directory.intents.flatMap(({ label, show }) => [label, `kind.${show[0] ?? ''}`]);
+  const labels = named.map((key) => [key, strings[key] ?? ''] as const);
   return {
     strings: Object.fromEntries(labels),
     languages: directory.languages.filter(({ published }) => published).map(({ tag }) => tag),

@@ -32,7 +32,7 @@ export interface SearchData {
   areas: readonly Area[];
   kinds: readonly Kind[];
   places: Places;
-  /** What the reader's language calls each meaning, by its label. */
+  /** What the reader's language calls meanings and kinds, by the keys of its strings. */
   labels: Readonly<Record<string, string>>;
 }
 
@@ -64,9 +64,14 @@ export function searcherOf(data: SearchData): Searcher {
     phrases,
     lexicon: lexiconOf(phrases),
     names: titlesOf(data.services.map(({ id, titles }) => ({ id, titles: [...titles, ...extra(id)] }))),
-    labels: titlesOf(data.intents.map(({ id, label }) => ({ id, titles: [data.labels[label] ?? ''] }))),
+    labels: titlesOf(data.intents.map((intent) => ({ id: intent.id, titles: namesOf(intent, data) }))),
     intents: new Map(data.intents.map((intent) => [intent.id, intent])),
   };
+}
+
+/** What the reader's language calls a meaning: its own name, and that of the kind it leads to first. */
+function namesOf({ label, show }: Intent, { labels }: Pick<SearchData, 'labels'>): string[] {
+  return [label, `kind.${show[0] ?? ''}`].flatMap((key) => labels[key] ?? []);
 }
 
 /**
@@ -112,7 +117,7 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
   const named = titlesIn(words, names, isEmpty).filter(
     ({ at, score }) => score >= WHOLE_NAME || [...at].some((index) => !said.has(index) && !isEmpty(index)),
   );
-  const called = strong.length + named.length > 0 ? [] : meantByLabel(titlesIn(words, labels, isEmpty), intents);
+  const called = strong.length > 0 ? [] : meantByLabel(titlesIn(words, labels, isEmpty), intents);
 
   const explained = new Set([...all, ...named].flatMap(({ at }) => [...at]));
   const isExplained = words.every((_, at) => explained.has(at) || isEmpty(at));
