@@ -14,10 +14,11 @@ export function withAncestors(id: string, areas: readonly Area[]): Area[] {
 export function coveringArea(covered: readonly string[], place: string, areas: readonly Area[]): Area | undefined {
   const around = withAncestors(place, areas);
   const exact = around.find(({ id }) => covered.includes(id));
+  if (exact?.id === place) return exact;
   const part = areas.find(
     ({ id }) => covered.includes(id) && withAncestors(id, areas).some((outer) => outer.id === place),
   );
-  return exact?.id === place ? exact : (part ?? exact);
+  return part ?? exact;
 }
 
 /** The covered areas (where help is looked for in full) that a service works in; none for a service of neighbours. */

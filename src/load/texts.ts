@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
-import type { Place, YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** One piece of text that an editor wrote, wherever it stands in content/. */
 export interface Text {
@@ -78,9 +78,9 @@ function gather(content: Content): Text[] {
 type Origin = Pick<Text, 'of' | 'owner' | 'lang'>;
 
 function textsOf(source: YamlSource, origin: Origin): Text[] {
-  return strings(source.value, []).map(([path, text]) =>
-    placed({ ...origin, text, path, file: source.file }, () => source.placeOf(path)),
-  );
+  const texts: Text[] = [];
+  eachText(source.value, [], (path, text) => texts.push(new WrittenText(source, origin, path, text)));
+  return texts;
 }
 
 /** Front matter that readers see: who read the words through, and from which English they were made, is kept for us. */
@@ -104,17 +104,35 @@ function bodyOf(file: string, body: string, bodyLine: number, origin: Origin): T
   }));
 }
 
-/** Looking up a place costs more than most checks, so it is done when a problem is told. */
-function placed(text: Omit<Text, 'line' | 'column'>, placeOf: () => Place): Text {
-  return {
-    ...text,
-    get line() {
-      return placeOf().line;
-    },
-    get column() {
-      return placeOf().column;
-    },
-  };
+/** A text of a YAML or JSON file. Looking up a place costs more than most checks, so it is done when a problem is told. */
+class WrittenText implements Text {
+  readonly text: string;
+  readonly lang: string | undefined;
+  readonly of: Text['of'];
+  readonly owner: string;
+  readonly path: readonly PropertyKey[];
+  readonly #source: YamlSource;
+
+  constructor(source: YamlSource, { of, owner, lang }: Origin, path: readonly PropertyKey[], text: string) {
+    this.text = text;
+    this.lang = lang;
+    this.of = of;
+    this.owner = owner;
+    this.path = path;
+    this.#source = source;
+  }
+
+  get file(): string {
+    return this.#source.file;
+  }
+
+  get line(): number {
+    return this.#source.placeOf(this.path).line;
+  }
+
+  get column(): number {
+    return this.#source.placeOf(this.path).column;
+  }
 }
 
 /**
@@ -137,12 +155,18 @@ export function paragraphsOf(body: string): { text: string; line: number }[] {
   return pieces;
 }
 
-function strings(value: unknown, path: PropertyKey[]): [path: PropertyKey[], text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    strings(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+/** Calls `found` with every text in a value, and the keys that lead to it. */
+function eachText(
+  value: unknown,
+  path: readonly PropertyKey[],
+  found: (path: readonly PropertyKey[], text: string) => void,
+): void {
+  if (typeof value === 'string') found(path, value);
+  else if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) eachText(inner, [...path, index], found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) eachText(inner, [...path, key], found);
+  }
 }
 
 /** A problem at the place of a text. */

@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { quickJson } from './json-source.ts';
+import { plainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
 import { checkForm } from './yaml-form.ts';
 
@@ -32,26 +33,27 @@ const MOST_KEPT = 2000;
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
   const key = `${file}:${String(firstLine)}\n${text}`;
-  const source = parsed.get(key) ?? quickly(file, text) ?? parse(file, text, firstLine);
+  const source = parsed.get(key) ?? quickly(file, text, firstLine) ?? parseWhole(file, text, firstLine);
   if (parsed.size >= MOST_KEPT) parsed.clear();
   parsed.set(key, source);
   return source;
 }
 
-/** A JSON file without a problem; whoever finds one in what it says asks for its place, and only then is it parsed whole. */
-function quickly(file: string, text: string): YamlSource | undefined {
-  const value = file.endsWith('.json') ? quickJson(text) : undefined;
+/** A file whose form holds no problem; whoever finds one in what it says asks for its place, and only then is it parsed whole. */
+function quickly(file: string, text: string, firstLine: number): YamlSource | undefined {
+  const value = file.endsWith('.json') ? quickJson(text) : plainYaml(text);
   if (value === undefined) return undefined;
   let whole: YamlSource | undefined;
   return {
     file,
     value,
     problems: [],
-    placeOf: (path) => (whole ??= parse(file, text, 1)).placeOf(path),
+    placeOf: (path) => (whole ??= parseWhole(file, text, firstLine)).placeOf(path),
   };
 }
 
-function parse(file: string, text: string, firstLine: number): YamlSource {
+/** The same with the YAML parser alone, which takes any file and knows where in it something is wrong. */
+export function parseWhole(file: string, text: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { strict: true, uniqueKeys: false, lineCounter: lines, version: '1.2' });
   const place = (offset: number): Place => {

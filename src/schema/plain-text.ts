@@ -13,6 +13,7 @@ const MERGE_FIELD = /%\(\w+\)|%[sd]\b/;
 const MARKUP = /[<>`]|&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|!?\[[^\]]*\]\s*[([]|\*\*|__/i;
 /** Longer than any word of the languages of these pages, and than any name of a website. */
 const LONG_WORD = /[^\s/\p{Script=Han}-]{46}/u;
+const LONG = 46;
 
 /** Schemes of addresses that run something, carry a page in themselves or leave the web's encryption (C18). */
 const SCRIPT_SCHEME =
@@ -60,7 +61,7 @@ const PLAIN_RULES: readonly PlainRule[] = [
   },
   {
     rule: 'C2',
-    breaks: (value) => LONG_WORD.test(value),
+    breaks: holdsLongWord,
     wrong: 'a word of the text has more than 45 letters, so it would not fit on a phone',
     fix: 'look for a missing space.',
   },
@@ -71,8 +72,20 @@ const HARMLESS = /^[A-Za-z0-9 ,.;'’()?!/-]*$/;
 
 /** The rules for text of any language that a text breaks: C1, C2, C5, C18, C20, C21. */
 export function plainFaults(value: string): Rule[] {
-  if (HARMLESS.test(value) && !LEFTOVER.test(value) && !LONG_WORD.test(value)) return [];
+  if (HARMLESS.test(value) && !LEFTOVER.test(value) && !holdsLongWord(value)) return [];
   return PLAIN_RULES.filter(({ breaks }) => breaks(value));
+}
+
+/** Looks for the pattern only where so many letters stand without a space: it tries at each letter of a text, and most words are short. */
+function holdsLongWord(value: string): boolean {
+  let from = 0;
+  while (from + LONG <= value.length) {
+    const space = value.indexOf(' ', from);
+    const to = space === -1 ? value.length : space;
+    if (to - from >= LONG) return LONG_WORD.test(value);
+    from = to + 1;
+  }
+  return false;
 }
 
 /** Looks under what hides a scheme from the eye: entities, percent signs, spaces, wide letters (C18). */

@@ -42,7 +42,7 @@ describe('words about law, rights and money (C44)', () => {
   it('say so in guides too', () => {
     const guides = directory.guides.filter(({ lang, law }) => lang === 'en' && law !== undefined);
     expect(guides.length).toBeGreaterThan(0);
-    const lines = PAGES.filter(({ path }) => /^\/\w+\/(work|accessibility)\/$/.test(path)).map(({ html }) =>
+    const lines = PAGES.filter(({ path }) => /^\/[\w-]+\/(work|accessibility)\/$/.test(path)).map(({ html }) =>
       lineOf(html),
     );
     expect(lines).toHaveLength(guides.length * languages.length);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { lookInBoth } from './axe-faults.ts';
 import { overflow, unfoldAll } from './look-faults.ts';
-import { expect, LANGUAGES, TEMPLATES, test, type Template } from './support.ts';
+import { expect, itIs, LANGUAGES, NIGHT, TEMPLATES, test, type Template } from './support.ts';
 import { wronglyTurned } from './word-faults.ts';
 
 /** What people come for. English and Urdu are looked at on every page and from every side (every-page.spec.ts). */
@@ -61,6 +61,20 @@ for (const { tag } of others) {
     expect(faults).toEqual([]);
   });
 }
+
+test('a number that answers now is on the first screen of a small phone, in every language', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await itIs(page, NIGHT);
+  const hidden: string[] = [];
+  for (const { tag } of others) {
+    await page.goto(`/${tag}/`);
+    await page.evaluate(() => document.fonts.ready);
+    const number = await page.locator('main [data-service] a[href^="tel:"]').first().boundingBox();
+    const exit = await page.locator('[data-exit]').boundingBox();
+    if (!number || !exit || number.y + number.height > exit.y) hidden.push(tag);
+  }
+  expect(hidden).toEqual([]);
+});
 
 for (const template of LOOKED_AT) {
   test(`axe finds nothing wrong, and the same holds as in English: ${template} in every language [A1, A2]`, async ({

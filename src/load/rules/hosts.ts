@@ -95,16 +95,21 @@ function areSwapped(one: string, other: string): boolean {
   return at >= 0 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
 }
 
+const LOOKS: readonly [RegExp, string][] = [
+  [/-/g, ''],
+  [/0/g, 'o'],
+  [/[1i]/g, 'l'],
+  [/3/g, 'e'],
+  [/5/g, 's'],
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/cl/g, 'd'],
+];
+/** Each host is compared with hundreds of others. */
+const looks = new Map<string, string>();
+
 function toTheEye(host: string): string {
-  const LOOKS: [RegExp, string][] = [
-    [/-/g, ''],
-    [/0/g, 'o'],
-    [/[1i]/g, 'l'],
-    [/3/g, 'e'],
-    [/5/g, 's'],
-    [/rn/g, 'm'],
-    [/vv/g, 'w'],
-    [/cl/g, 'd'],
-  ];
-  return LOOKS.reduce((name, [from, to]) => name.replace(from, to), host);
+  const look = looks.get(host) ?? LOOKS.reduce((name, [from, to]) => name.replace(from, to), host);
+  looks.set(host, look);
+  return look;
 }

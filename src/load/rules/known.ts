@@ -45,13 +45,19 @@ export function unknownName(
   ];
 }
 
-/** One pattern for each list of words: the lists are asked thousands of times. */
+/** One pattern for each list of words, and for each other list of the same words: they are asked thousands of times. */
+const ofList = new WeakMap<readonly string[], RegExp>();
 const patterns = new Map<string, RegExp>();
 
 /** The telling word that a text would show in a tab, an address bar or a history list, if any (S5). */
 export function tellingWordIn(text: string, words: readonly string[]): string | undefined {
-  const all = words.join('|');
+  const pattern = ofList.get(words) ?? patternOf(words.join('|'));
+  ofList.set(words, pattern);
+  return pattern.exec(text.toLowerCase().replace(/[-_/.]/g, ' '))?.[0];
+}
+
+function patternOf(all: string): RegExp {
   const pattern = patterns.get(all) ?? new RegExp(`(?<![^\\P{L}\\p{Script=Han}])(?:${all})`, 'u');
   patterns.set(all, pattern);
-  return pattern.exec(text.toLowerCase().replace(/[-_/.]/g, ' '))?.[0];
+  return pattern;
 }

@@ -12,16 +12,15 @@ const PRINTED = /^(sheet|hours)\.|^channel\.option$/;
  */
 export function checkSheet({ kinds, strings, tellingWords }: Content): Problem[] {
   const words = tellingWords.value;
-  const telling = Object.entries(strings).flatMap(([lang, { value, source }]) =>
-    Object.entries(value).flatMap(([key, text]) => {
-      const word = PRINTED.test(key)
-        ? tellingWordIn(text, [...(words['en'] ?? []), ...(words[lang] ?? [])])
-        : undefined;
+  const telling = Object.entries(strings).flatMap(([lang, { value, source }]) => {
+    const own = [...(words['en'] ?? []), ...(words[lang] ?? [])];
+    return Object.entries(value).flatMap(([key, text]) => {
+      const word = PRINTED.test(key) ? tellingWordIn(text, own) : undefined;
       if (word === undefined) return [];
       const wrong = `"${key}" is printed on paper and tells what it is about ("${word}")`;
       return [problemAt(source, [key], 'C6', wrong, 'choose neutral words.')];
-    }),
-  );
+    });
+  });
   const english = strings['en']?.value ?? {};
   const unnamed = kinds.value.flatMap((kind, index) =>
     !mayStandOnPaper(kind) || `sheet.kind.${kind.id}` in english

@@ -55,23 +55,34 @@ const SHORT_WORD = '[\\p{L}\\p{M}]{1,4}';
 const DOT = '[.。・︒។։။۔።।]';
 /** Hosts have dots too: the last part of these is no word of an address. */
 const HOST_END = '(?:org|com|net|uk|gov|nhs|info|charity|html?|php|aspx?|json|pdf)';
-const WHAT3WORDS = form(
-  'a what3words address',
-  'hard',
-  new RegExp(`/{3}\\s*[\\p{L}\\p{M}]+\\s*${DOT}\\s*[\\p{L}\\p{M}]+\\s*${DOT}\\s*[\\p{L}\\p{M}]+`, 'u'),
-  new RegExp(
-    `(?:what\\s?3\\s?words|what\\s?three\\s?words|w3w)[^\\p{L}\\n]{0,6}[\\p{L}\\p{M}]+[\\s.,/·-]+[\\p{L}\\p{M}]+[\\s.,/·-]+[\\p{L}\\p{M}]+`,
-    'iu',
+const what3words = (sign: RegExp, pattern: RegExp): Form => where(sign, form('a what3words address', 'hard', pattern));
+const WHAT3WORDS = [
+  what3words(
+    /\/{3}/,
+    new RegExp(`/{3}\\s*[\\p{L}\\p{M}]+\\s*${DOT}\\s*[\\p{L}\\p{M}]+\\s*${DOT}\\s*[\\p{L}\\p{M}]+`, 'u'),
   ),
-  new RegExp(
-    `(?<![\\p{L}\\d./@_-])(?:(?!www\\.)${WORD})${DOT}${WORD}${DOT}(?!${HOST_END}${END})${WORD}(?![\\p{L}\\d@/_-]|\\.[\\p{L}\\d])`,
-    'iu',
+  what3words(
+    /what\s?(?:3|three)|w3w/iu,
+    new RegExp(
+      `(?:what\\s?3\\s?words|what\\s?three\\s?words|w3w)[^\\p{L}\\n]{0,6}[\\p{L}\\p{M}]+[\\s.,/·-]+[\\p{L}\\p{M}]+[\\s.,/·-]+[\\p{L}\\p{M}]+`,
+      'iu',
+    ),
   ),
-  new RegExp(`(?<![\\p{L}])${WORD}\\s\\.\\s${WORD}\\s\\.\\s${WORD}`, 'u'),
+  what3words(
+    new RegExp(`${DOT}${WORD}${DOT}[\\p{L}\\p{M}]`, 'iu'),
+    new RegExp(
+      `(?<![\\p{L}\\d./@_-])(?:(?!www\\.)${WORD})${DOT}${WORD}${DOT}(?!${HOST_END}${END})${WORD}(?![\\p{L}\\d@/_-]|\\.[\\p{L}\\d])`,
+      'iu',
+    ),
+  ),
+  what3words(/\s\.\s/, new RegExp(`(?<![\\p{L}])${WORD}\\s\\.\\s${WORD}\\s\\.\\s${WORD}`, 'u')),
   // Scripts without spaces between words: only short words alone can be told from three sentences.
-  new RegExp(`(?<![\\p{L}\\p{M}])${SHORT_WORD}[。・︒]${SHORT_WORD}[。・︒]${SHORT_WORD}(?![\\p{L}\\p{M}])`, 'u'),
-  /(?<!\p{L})\p{L}{3,} dot \p{L}{3,} dot \p{L}{3,}/iu,
-);
+  what3words(
+    new RegExp(`[。・︒]${SHORT_WORD}[。・︒]`, 'u'),
+    new RegExp(`(?<![\\p{L}\\p{M}])${SHORT_WORD}[。・︒]${SHORT_WORD}[。・︒]${SHORT_WORD}(?![\\p{L}\\p{M}])`, 'u'),
+  ),
+  what3words(/ dot /iu, /(?<!\p{L})\p{L}{3,} dot \p{L}{3,} dot \p{L}{3,}/iu),
+];
 
 /** The 100 km squares of the Ordnance Survey's grid that hold land. */
 const SQUARES = 'H[PTUWXYZ]|N[A-DF-HJ-MNORSTUWXYZ]|OV|S[C-EHJKM-PR-Z]|T[AFGLMQRV]';
@@ -98,5 +109,5 @@ const UPRN = form(
 export const CODES: Form[] = [
   ...[POSTCODE, HALF_POSTCODE, GRID, UPRN].map((code) => where(/\d/, code)),
   where(/\+/, PLUS_CODE),
-  where(new RegExp(`${DOT}\\p{L}|\\s${DOT}\\s|///|what\\s?(?:3|three)|w3w| dot `, 'iu'), WHAT3WORDS),
+  ...WHAT3WORDS,
 ];

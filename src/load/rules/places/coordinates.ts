@@ -1,4 +1,4 @@
-import { form, type Form } from './form.ts';
+import { form, where, type Form } from './form.ts';
 
 const NUMBER = '[-+]?\\d{1,3}(?:\\.\\d{2,}|,\\d{4,})';
 const PAIR = new RegExp(
@@ -20,7 +20,7 @@ function holdsPair(plain: string): boolean {
 }
 
 /** Latitude and longitude, however they are written. */
-export const COORDINATES: Form[] = [
+const ANY: Form[] = [
   { what: 'coordinates', strength: 'hard', isIn: holdsPair },
   form(
     'coordinates',
@@ -35,3 +35,6 @@ export const COORDINATES: Form[] = [
     /(?<!\d)[2-6]\d{5}\s*[,/]\s*[1-6]\d{5}(?!\d)/,
   ),
 ];
+
+/** All of them have digits. */
+export const COORDINATES: Form[] = ANY.map((each) => where(/\d/, each));

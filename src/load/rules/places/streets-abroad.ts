@@ -1,4 +1,4 @@
-import { form, type Form } from './form.ts';
+import { form, where, type Form } from './form.ts';
 
 const START = '(?<![\\p{L}\\p{M}\\d])';
 const END = '(?![\\p{L}\\p{M}\\d])';
@@ -172,19 +172,35 @@ const HOUSE_NAME =
 
 /** Streets, numbers and ways as languages other than English write them. */
 export const STREETS_ABROAD: Form[] = [
-  form('the name of a street', 'hard', new RegExp(`${START}${SPELT}${END}`, 'iu')),
-  form(
-    'the name of a street',
-    'hard',
-    new RegExp(`${START}${STREET.replaceAll('\\.', '\\.\\s?')}${END.replace('\\d', '')}`, 'iu'),
-    // Chinese: 福街14号
-    /\p{Script=Han}(?:路|街|大道|巷|里|弄)\s*\d+\s*[号號]?|\d+\s*[号號](?:楼|樓|院)?/u,
+  where(new RegExp(SPELT, 'iu'), form('the name of a street', 'hard', new RegExp(`${START}${SPELT}${END}`, 'iu'))),
+  where(
+    new RegExp(STREET, 'iu'),
+    form(
+      'the name of a street',
+      'hard',
+      new RegExp(`${START}${STREET.replaceAll('\\.', '\\.\\s?')}${END.replace('\\d', '')}`, 'iu'),
+    ),
   ),
-  form(
-    'a house number',
-    'hard',
-    new RegExp(`${START}${NUMBERED}[\\s:.،,#-]{0,3}\\d`, 'iu'),
-    new RegExp(`${START}(?:پوسٹ کوڈ|پوسٹکوڈ|पोस्टकोड|ਪੋਸਟਕੋਡ|পোস্টকোড|kod pocztowy)[\\s:.]{1,3}(?=[\\p{L}\\d]*\\d)`, 'iu'),
+  where(
+    /\d/,
+    form(
+      'the name of a street',
+      'hard',
+      // Chinese: 福街14号
+      /\p{Script=Han}(?:路|街|大道|巷|里|弄)\s*\d+\s*[号號]?|\d+\s*[号號](?:楼|樓|院)?/u,
+    ),
+  ),
+  where(
+    /\d/,
+    form(
+      'a house number',
+      'hard',
+      new RegExp(`${START}${NUMBERED}[\\s:.،,#-]{0,3}\\d`, 'iu'),
+      new RegExp(
+        `${START}(?:پوسٹ کوڈ|پوسٹکوڈ|पोस्टकोड|ਪੋਸਟਕੋਡ|পোস্টকোড|kod pocztowy)[\\s:.]{1,3}(?=[\\p{L}\\d]*\\d)`,
+        'iu',
+      ),
+    ),
   ),
   form(
     'the way there',
@@ -193,5 +209,5 @@ export const STREETS_ABROAD: Form[] = [
     /بس (?:نمبر|اسٹاپ|سٹاپ|سے اتر)|ٹرین سے|اسٹیشن (?:پر|سے) اتر/u,
     /przystanek|autobus(?:em)? (?:nr|numer)|остановка|зупинка/iu,
   ),
-  form('what may be the name of a building', 'soft', HOUSE_NAME),
+  where(/ (?:ہاؤس|کاٹیج|لاج|ولا|مینشن|ٹاور)/u, form('what may be the name of a building', 'soft', HOUSE_NAME)),
 ];

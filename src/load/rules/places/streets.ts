@@ -59,6 +59,8 @@ const WITHOUT_NUMBER = [
   ),
 ];
 
+const IN_ADDRESS = new RegExp(`(?<!\\p{L})(\\p{L}+ )(?:${STREET})${END}`, 'giu');
+
 /** Streets, house numbers and flats as English writes them. */
 export const STREETS: Form[] = [
   where(/\d/, {
@@ -69,35 +71,38 @@ export const STREETS: Form[] = [
       NUMBER_FIRST.some((pattern) => named(plain, pattern)) ||
       (NUMBER_BEHIND.test(plain) && NUMBER_LAST.some((pattern) => named(plain, pattern))),
   }),
-  form(
-    'a house number',
-    'hard',
-    // No. 14 The Tything
-    new RegExp(
-      `${START}(?:[Nn](?:o|r|um|umber)|[Hh]ouse|[Dd]oor|#)\\.?\\s*\\d{1,4}[a-z]?,?\\s+(?:[Tt]he\\s+)?(?=\\p{Lu}\\p{Ll})`,
-      'u',
-    ),
-    // 14 The Elms; a year is no number of a house.
-    new RegExp(`${START}(?!(?:19|20)\\d\\d)\\d{1,4}[a-z]?,?\\s+The\\s+\\p{Lu}\\p{Ll}`, 'u'),
-    new RegExp(`${START}(?:house|door)\\s*(?:no\\.?|number|#)\\s*\\d`, 'iu'),
-    new RegExp(
-      `${START}(?:flat|apartment|apt|bedsit|maisonette|bungalow|suite|unit|plot)\\.?\\s*(?:no\\.?\\s*|number\\s+|#)?\\d{1,4}[a-z]?${END}(?!\\s*(?:%|weeks|days))`,
-      'iu',
+  where(
+    /\d/,
+    form(
+      'a house number',
+      'hard',
+      // No. 14 The Tything
+      new RegExp(
+        `${START}(?:[Nn](?:o|r|um|umber)|[Hh]ouse|[Dd]oor|#)\\.?\\s*\\d{1,4}[a-z]?,?\\s+(?:[Tt]he\\s+)?(?=\\p{Lu}\\p{Ll})`,
+        'u',
+      ),
+      // 14 The Elms; a year is no number of a house.
+      new RegExp(`${START}(?!(?:19|20)\\d\\d)\\d{1,4}[a-z]?,?\\s+The\\s+\\p{Lu}\\p{Ll}`, 'u'),
+      new RegExp(`${START}(?:house|door)\\s*(?:no\\.?|number|#)\\s*\\d`, 'iu'),
+      new RegExp(
+        `${START}(?:flat|apartment|apt|bedsit|maisonette|bungalow|suite|unit|plot)\\.?\\s*(?:no\\.?\\s*|number\\s+|#)?\\d{1,4}[a-z]?${END}(?!\\s*(?:%|weeks|days))`,
+        'iu',
+      ),
     ),
   ),
-  {
+  where(new RegExp(`${capitals(STREET)}|${capitals(MAYBE)}`, 'u'), {
     what: 'the name of a street',
     strength: 'soft',
     isIn: (plain) => WITHOUT_NUMBER.some((pattern) => named(plain, pattern)),
-  },
+  }),
 ];
 
 /** The same in the words of a web address, which have no capitals: "foregate street". */
-export const STREETS_IN_ADDRESSES: Form = {
+export const STREETS_IN_ADDRESSES: Form = where(new RegExp(STREET, 'iu'), {
   what: 'the name of a street',
   strength: 'soft',
-  isIn: (words) => named(words, new RegExp(`(?<!\\p{L})(\\p{L}+ )(?:${STREET})${END}`, 'giu')),
-};
+  isIn: (words) => named(words, IN_ADDRESS),
+});
 
 function capitals(words: string): string {
   return words.replace(/(?<=^|\|)[a-z]/g, (first) => first.toUpperCase());

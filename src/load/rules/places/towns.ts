@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import { form, where, type Form } from './form.ts';
 import { ORGANISATION } from './venues.ts';
 
 /**
@@ -19,15 +19,13 @@ const TOWNS = [
 
 const NAMED = new RegExp(`(?<![\\p{L}\\d])(?:${TOWNS})(?![\\p{L}\\d])(?!\\s${ORGANISATION}(?!\\p{L}))`, 'u');
 
+const WHAT = 'the name of a town or quarter, which is smaller than the council';
+
 /** A place smaller than a council, told about a house that nobody may find. */
-export const TOWN: Form = {
-  what: 'the name of a town or quarter, which is smaller than the council',
-  strength: 'soft',
-  isIn: (plain) => NAMED.test(plain),
-};
+export const TOWN: Form = where(new RegExp(TOWNS, 'u'), form(WHAT, 'soft', NAMED));
 
 /** The same in the words of a web address, which have no capitals. */
-export const TOWN_IN_ADDRESSES: Form = {
-  ...TOWN,
-  isIn: (words) => new RegExp(NAMED.source, 'iu').test(words),
-};
+export const TOWN_IN_ADDRESSES: Form = where(
+  new RegExp(TOWNS, 'iu'),
+  form(WHAT, 'soft', new RegExp(NAMED.source, 'iu')),
+);

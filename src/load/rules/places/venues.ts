@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import { form, where, type Form } from './form.ts';
 import { isGeneric } from './generic-words.ts';
 
 /** What a building may be called. */
@@ -15,10 +15,8 @@ const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'.-]*";
 const NAME = `(?:(?:St\\.|Dr\\.|${CAPITAL.replace('.', '')})\\s+)`;
 const END = '(?![\\p{L}\\d])';
 
-const CAPITALS = new RegExp(
-  `(?<![\\p{L}])(${NAME}{1,4})(?:${BUILDING.replace(/(?<=^|\|)[a-z]/g, (first) => first.toUpperCase())})${END}`,
-  'gu',
-);
+const IN_CAPITALS = BUILDING.replace(/(?<=^|\|)[a-z]/g, (first) => first.toUpperCase());
+const CAPITALS = new RegExp(`(?<![\\p{L}])(${NAME}{1,4})(?:${IN_CAPITALS})${END}`, 'gu');
 const AT = new RegExp(
   `(?<!\\p{L})(?:at|near|behind|beside|opposite|called|named|next to)\\s+((?:the\\s+)?[\\p{L}']+\\s+)(?:${BUILDING})${END}`,
   'giu',
@@ -41,11 +39,17 @@ function named(plain: string, pattern: RegExp): boolean {
 
 /** Names of buildings: Rose House, St Mary's Church, the old vicarage. */
 export const VENUES: Form[] = [
-  {
+  where(new RegExp(IN_CAPITALS, 'u'), {
     what: 'what may be the name of a building',
     strength: 'soft',
-    isIn: (plain) => named(plain, CAPITALS) || named(plain, AT) || OLD.test(plain),
-  },
+    isIn: (plain) => named(plain, CAPITALS),
+  }),
+  where(new RegExp(BUILDING, 'iu'), {
+    what: 'what may be the name of a building',
+    strength: 'soft',
+    isIn: (plain) => named(plain, AT),
+  }),
+  where(/old|former|converted/iu, form('what may be the name of a building', 'soft', OLD)),
 ];
 
 /** The same in the words of a web address, which have no capitals. */

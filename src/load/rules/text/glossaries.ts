@@ -4,7 +4,7 @@ import type { Read } from '../../content-file.ts';
 import type { Problem } from '../../problem.ts';
 import { sourceKeys } from '../../strings.ts';
 import { problemAt, unknownName } from '../known.ts';
-import { phraseFinder } from './phrase-pattern.ts';
+import { phraseFinder } from './phrase-finder.ts';
 
 /**
  * Each language has chosen a word for every term of the field (C23), and its strings say that word wherever the English says

@@ -6,7 +6,7 @@ import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
 import type { YamlSource } from '../../yaml-source.ts';
 import { problemAt, type Known } from '../known.ts';
-import { phraseFinder } from './phrase-pattern.ts';
+import { phraseFinder } from './phrase-finder.ts';
 
 /** Sums and statutes, written alike in every language. */
 const SUM_OR_STATUTE =
@@ -36,8 +36,9 @@ export function checkLaw(texts: readonly Text[], content: Content, known: Known)
   const unmarked = texts.flatMap((text) => {
     if (text.lang === undefined || text.of === 'list') return [];
     const owner = text.of === 'strings' ? `strings ${String(text.path[0])}` : `${text.of} ${text.owner}`;
+    if (marked.has(owner) || told.has(owner)) return [];
     const statement = statementIn(text.text, text.lang);
-    if (statement === undefined || marked.has(owner) || told.has(owner)) return [];
+    if (statement === undefined) return [];
     told.add(owner);
     const wrong = `"${statement}" is about law, rights or money, and nothing says in which nation it holds and when it was checked`;
     const fix =

@@ -1,6 +1,7 @@
 import type { Content } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
+import { kindsOfSigns } from './kinds-of-signs.ts';
 
 /** Scripts with letters that nobody can tell from Latin ones. */
 const LIKE_LATIN =
@@ -17,6 +18,14 @@ const WORD = /[\p{L}\p{M}\p{Nd}\u200C\u200D]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const ASCII = /^\p{ASCII}*$/u;
+
+/** What a word in disguise holds: letters of two kinds, or one that is odd by itself; half of a letter may be anything. */
+const [IN_LATIN, IN_OTHERS, ODD] = [1, 2, 4] as const;
+const kindsIn = kindsOfSigns((sign) => {
+  const isOther = /[\p{L}\p{Nd}]/u.test(sign) && sign.normalize('NFKC') !== sign;
+  const isOdd = isOther || /\p{Cs}/u.test(sign) || LIKE_LATIN.test(sign) || PHONETIC.test(sign);
+  return (LATIN.test(sign) ? IN_LATIN : 0) | (NOT_LATIN.test(sign) ? IN_OTHERS : 0) | (isOdd ? ODD : 0);
+});
 
 /**
  * No letter that only looks like the right one (C22): a Cyrillic "е" in "Refuge" is not found by search, is read out
@@ -36,11 +45,19 @@ export function checkLookAlikes(texts: readonly Text[], content: Content): Probl
         return told(`"${wrongLetter}" is a letter of another language that looks like "${right}"`, `write "${right}".`);
       }
     }
-    const word = (text.text.match(WORD) ?? []).find((candidate) => isDisguised(candidate, lang ?? 'en'));
+    const word = mayBeDisguised(text.text)
+      ? (text.text.match(WORD) ?? []).find((candidate) => isDisguised(candidate, lang ?? 'en'))
+      : undefined;
     return word === undefined
       ? []
       : told(`"${word}" holds a letter that only looks like the right one`, 'type the word again, letter by letter.');
   });
+}
+
+/** Whether any word of a text may be: nearly none holds a sign that could hide in one. */
+function mayBeDisguised(text: string): boolean {
+  const kinds = kindsIn(text);
+  return (kinds & ODD) !== 0 || kinds === (IN_LATIN | IN_OTHERS);
 }
 
 function isDisguised(word: string, lang: string): boolean {

@@ -1,4 +1,4 @@
-import { withPlainDigits } from './digits.ts';
+import { mayHoldDigits, withPlainDigits } from './digits.ts';
 
 interface Months {
   pattern: RegExp;
@@ -12,6 +12,7 @@ const known = new Map<string, Months>();
  * @param lang the language of the text, whose names of months are looked for.
  */
 export function numbersOf(text: string, lang: string): Set<string> {
+  if (!mayHoldDigits(text)) return new Set();
   const plain = withPlainDigits(text);
   if (!/\d/.test(plain)) return new Set();
   const { pattern, numberOf } = known.get(lang) ?? monthsOf(lang);

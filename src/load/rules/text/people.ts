@@ -23,10 +23,12 @@ export function checkPeople(texts: readonly Text[], content: Content): Problem[]
       {
         titled: [follows(value.titles, '\\.?\\s+', 'u'), ...(value.surnames.length > 0 ? [precedes(value)] : [])],
         asked: value.asksFor.length === 0 ? undefined : follows(value.asksFor, '\\s+', 'giu'),
+        sign: signOf([...value.titles, ...value.asksFor]),
       },
     ]),
   );
   const inWords = ({ text, lang = 'en' }: Text): string | undefined => {
+    if (patterns.get(lang)?.sign.test(text) !== true) return undefined;
     const [titled] = (patterns.get(lang)?.titled ?? []).flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
     const asked = patterns.get(lang)?.asked;
     if (titled !== undefined || asked === undefined) return titled;
@@ -42,6 +44,12 @@ export function checkPeople(texts: readonly Text[], content: Content): Problem[]
     const found = last === 'by' ? inRole(text) : inWords(text);
     return found === undefined ? [] : [problemIn(text, 'C37', `"${found}" may name a person`, FIX)];
   });
+}
+
+/** The letters with which the phrases begin. Nearly no text holds any, and a look for them takes a tenth of the time. */
+function signOf(phrases: readonly string[]): RegExp {
+  const beginnings = phrases.map((phrase) => /^[\p{L}\p{M}\p{N}]*/u.exec(phrase.trim())?.[0] ?? '');
+  return new RegExp(beginnings.join('|'), 'iu');
 }
 
 /** One of the phrases, then a word that could be a name: with a capital, or of a script that has none. */

@@ -3,7 +3,7 @@ import type { Content } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
 import { namesIn } from './names.ts';
-import { phraseFinder } from './phrase-pattern.ts';
+import { phraseFinder } from './phrase-finder.ts';
 
 /** What an editor is told about a phrase. */
 const WHY: Record<(typeof OFFENCES)[number], string> = {

@@ -49,10 +49,11 @@ function compareFiles(english: WordsFile, other: WordsFile, lang: string, fields
     const text = ({ value }: WordsFile) => (value as Partial<Record<string, string>>)[field];
     const [source, translation] = [text(english), text(other)];
     if (source === undefined || translation === undefined) return [];
-    const place = field === 'body' ? { line: other.bodyLine, column: 1 } : other.source.placeOf([field]);
+    // A place is dear to look up, and nearly never asked for.
+    const placeOf = () => (field === 'body' ? { line: other.bodyLine, column: 1 } : other.source.placeOf([field]));
     return differences(source, translation, lang).map(([wrong, fix]) => ({
       file: other.source.file,
-      ...place,
+      ...placeOf(),
       rule: 'C25',
       wrong: `the ${field} ${wrong}`,
       fix,

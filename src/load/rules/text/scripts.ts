@@ -1,6 +1,7 @@
 import type { Content } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
+import { kindsOfSigns } from './kinds-of-signs.ts';
 
 /** Of the letters of a text, how many are of its own script. */
 const ENOUGH = 0.8;
@@ -24,18 +25,25 @@ const LONGEST_NAME = 30;
 export function checkScripts(texts: readonly Text[], { languages }: Content): Problem[] {
   const own = new Map(languages.value.map(({ tag }) => [tag, lettersOf(tag)]));
   return texts.flatMap((text) => {
-    const pattern = own.get(text.lang ?? '');
-    if (pattern === undefined || isInScript(text.text, pattern)) return [];
+    const letters = own.get(text.lang ?? '');
+    if (letters === undefined || isInScript(text.text, letters)) return [];
     const wrong = `less than ${ENOUGH * 100} % of the letters are those of the language "${text.lang ?? ''}"`;
     return [problemIn(text, 'C22', wrong, 'write it in this language; names may stay as they are.')];
   });
 }
 
-function isInScript(text: string, own: RegExp): boolean {
+/** The letters that a language is written in. */
+interface Letters {
+  own: RegExp;
+  /** Whether a text holds any other letter; half of a letter may be one. */
+  othersIn: (text: string) => boolean;
+}
+
+function isInScript(text: string, { own, othersIn }: Letters): boolean {
   const bare = text.replace(/\{\{\w+\}\}/g, '');
+  if (!othersIn(bare)) return true;
   const inOwn = count(bare, own);
-  const letters = count(bare, /\p{L}/gu);
-  if (inOwn === letters) return true;
+  if (inOwn === count(bare, /\p{L}/gu)) return true;
   const words = text.replace(ASIDES, ' ').replace(NAMES, ' ');
   const left = count(words, /\p{L}/gu);
   // Nothing but names: a short label may be one ("WhatsApp"), a sentence may not.
@@ -48,7 +56,10 @@ function count(text: string, letters: RegExp): number {
 }
 
 /** Letters of the script that a language is written in: Arabic for "ur". */
-function lettersOf(tag: string): RegExp {
+function lettersOf(tag: string): Letters {
   const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
-  return new RegExp(`[${(WRITTEN_IN[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('')}]`, 'gu');
+  const signs = `[${(WRITTEN_IN[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('')}]`;
+  const isOwn = new RegExp(signs, 'u');
+  const kindsIn = kindsOfSigns((sign) => Number(/\p{Cs}/u.test(sign) || (/\p{L}/u.test(sign) && !isOwn.test(sign))));
+  return { own: new RegExp(signs, 'gu'), othersIn: (text) => kindsIn(text) !== 0 };
 }

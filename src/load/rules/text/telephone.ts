@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
-import { withPlainDigits } from './digits.ts';
+import { mayHoldDigits, withPlainDigits } from './digits.ts';
 
 /**
  * Numbers that people need as words: "ring 999", "then press 55". 141 and 1471 belong to every British phone.
@@ -20,6 +20,7 @@ const FACTS = ['name', 'runBy', 'alsoKnownAs', 'sources', 'by', 'address', 'send
 /** Telephone numbers stand in channels and nowhere else (C15); a mobile number may be a person's (C37). */
 export function checkTelephoneInWords(texts: readonly Text[]): Problem[] {
   return texts.flatMap((text) => {
+    if (!mayHoldDigits(text.text)) return [];
     const isWords = text.lang !== undefined;
     const last = text.path.findLast((key) => typeof key === 'string');
     if (!isWords && !text.path.some((key) => FACTS.includes(String(key)))) return [];
