@@ -51,7 +51,7 @@ const ours = new Map(
 );
 // Once without counting, as a page that has been open for a moment.
 for (const { lang, q } of queries) ours.get(lang)?.find(q);
-runs.push(await run('ours', kilobytes(await ourBytes(out, languages)), ours));
+runs.push(await run('ours', kilobytes(ourBytes(out, languages)), ours));
 
 for (const [name, { make, code }] of Object.entries(ENGINES)) {
   const engines = new Map<string, Engine>();
