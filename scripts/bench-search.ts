@@ -17,7 +17,9 @@ import { ourBytes } from './bench-search/weight.ts';
 const NOW = londonTime(new Date('2026-11-23T10:30:00Z'));
 const { content, out } = readSettings();
 const directory = loadDirectory(content, NOW.date);
-const queries = labelledQueries();
+/** One of so many queries is asked: some of the others take half a second for each. `npm test` asks ours all of them. */
+const ONE_OF = 4;
+const queries = labelledQueries().filter((_, at) => at % ONE_OF === 0);
 const languages = [...new Set(queries.map(({ lang }) => lang))];
 const moment = { now: NOW, bankHolidays: new Set<string>() };
 
@@ -29,7 +31,7 @@ interface Run {
 }
 
 async function run(name: string, bytes: string, engines: ReadonlyMap<string, Pick<Engine, 'find'>>): Promise<Run> {
-  console.error(name);
+  console.error(`${name} ...`);
   const found: Run['found'] = [];
   for (const query of queries) {
     const begun = performance.now();
@@ -49,7 +51,7 @@ const ours = new Map(
 );
 // Once without counting, as a page that has been open for a moment.
 for (const { lang, q } of queries) ours.get(lang)?.find(q);
-runs.push(await run('ours', kilobytes(await ourBytes(out, languages)), ours));
+runs.push(await run('ours', kilobytes(ourBytes(out, languages)), ours));
 
 for (const [name, { make, code }] of Object.entries(ENGINES)) {
   const engines = new Map<string, Engine>();

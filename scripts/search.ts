@@ -15,7 +15,8 @@ try {
   const time = londonTime(now);
   const directory = loadDirectory(content, time.date);
   const languages = directory.languages.filter(({ published }) => published).map(({ tag }) => tag);
-  if (!languages.includes(values.lang)) throw new Error(`"${values.lang}" has no pages; there are ${languages.join(', ')}.`);
+  if (!languages.includes(values.lang))
+    throw new Error(`"${values.lang}" has no pages; there are ${languages.join(', ')}.`);
   const moment = { now: time, bankHolidays: new Set(directory.bankHolidays.days) };
   const searcher = searcherOf(searchDataOf(values.lang, directory));
   const { services, understood } = search(positionals.join(' '), searcher, time.date, moment);

@@ -16,6 +16,11 @@ describe('the place of a refuge', () => {
     expect(found()).toEqual([`content/${LINE_EN}:${lastLine(LINE_EN)} [C9]`]);
   });
 
+  it('is not told behind a name that a digit touches', () => {
+    spoil(LINE_EN, append('\n2The Quiet House3 is at 14 Foregate Street.\n'));
+    expect(found()).toEqual([`content/${LINE_EN}:${lastLine(LINE_EN)} [C9]`]);
+  });
+
   it('is not told in a guide', () => {
     spoil(GUIDE, append('\nThe refuge in Worcestershire is at WR9 8DJ.\n'));
     expect(found()).toEqual([`content/${GUIDE}:${lastLine(GUIDE)} [C9]`]);

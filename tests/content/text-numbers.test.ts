@@ -72,6 +72,8 @@ describe('the numbers of a text', () => {
     ['1,000', 'en', ['1000']],
     ['rules P9 to P36', 'en', ['9', '36']],
     ['people over 18 may ring', 'en', ['18']],
+    ['\u{1D7D7}\u{1D7D7}\u{1D7D7}', 'en', ['999']],
+    ['nobody', 'en', []],
     ['21 November 2026', 'en', ['2026-11-21']],
     ['since November 2024', 'en', ['2024-11']],
     ['on 5 May', 'en', ['5-5']],

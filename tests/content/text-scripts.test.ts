@@ -28,6 +28,8 @@ describe('letters that only look right (C22)', () => {
     mistake('a Cyrillic letter in a Latin word', 'C22', 'a string', 'Ask for a r\u0435fuge.'),
     mistake('a Cyrillic letter in a Latin word', 'C22', 'another name', 'R\u0435fuge'),
     mistake('a word all of Cyrillic letters', 'C22', 'a body', 'Ask \u0441\u043E\u0440\u0435 first.'),
+    mistake('nothing but Cyrillic letters', 'C22', 'another name', '\u0421\u041E\u0421'),
+    mistake('nothing but letters of mathematics', 'C22', 'another name', '\u{1D407}\u{1D41E}\u{1D425}\u{1D429}'),
     mistake('Latin and Arabic letters in one word', 'C22', 'an Urdu body', 'کوئی MARACکو نہیں بتاتا۔'),
     mistake('a Hebrew letter in a Latin word', 'C22', 'a name', 'The D\u05D0y Line'),
     mistake('a Greek letter', 'C22', 'a name', 'The D\u03B1y Line'),
@@ -73,6 +75,7 @@ describe('words in another language (C22)', () => {
     mistake('a sentence of names', 'C22', 'an Urdu body', 'Nobody Is Told Where It Is And Nobody Ever Asks For It.'),
     mistake('Urdu', 'C22', 'a body', 'کوئی نہیں بتاتا کہ یہ کہاں ہے۔'),
     mistake('Urdu', 'C22', 'a string', 'اکیلے میں ملیں۔'),
+    mistake('letters of two halves', 'C22', 'an Urdu string', '\u{1E907}\u{1E922}\u{1E924} \u{1E925}\u{1E923}'),
   ]);
   acceptsEach([
     ['an Urdu string', 'WhatsApp'],

@@ -180,7 +180,9 @@ export async function tabTo(page: Page, name: string): Promise<void> {
         (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent.trim() ?? '';
       const group =
         activeElement?.matches('input[type="radio"][name]') === true ? activeElement.closest('fieldset') : null;
-      const isInGroup = [...(group?.querySelectorAll('input') ?? [])].some((input) => nameOf(input) === wanted);
+      const isInGroup = [...(group?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])].some(
+        (input) => nameOf(input) === wanted,
+      );
       return { name: nameOf(activeElement), isInGroup };
     }, name);
   for (let press = 0; press < 60; press++) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerOne, button, openFinder } from './finder-support.ts';
+import { field, offered, said } from './place-support.ts';
 import { ALL_PAGES, expect, type Lang, LANGUAGES, open, openSearch, words } from './support.ts';
 
 /** What a person types who should not be found out. */
@@ -52,13 +53,25 @@ async function filterTheList(page: Page, lang: Lang): Promise<void> {
   await page
     .getByRole('combobox', { name: words(lang, 'list.area'), exact: true })
     .selectOption({ label: words(lang, 'area.sandwell') });
+  await typePlaces(page, lang);
   await page.getByLabel(words(lang, 'list.open_now')).check();
+}
+
+/** Says where one is: what nobody knows, a border, and a place. */
+async function typePlaces(page: Page, lang: Lang): Promise<void> {
+  await field(page, lang).fill(TYPED);
+  await expect(said(page)).toHaveText(words(lang, 'place.unknown'));
+  await field(page, lang).fill('b32');
+  await expect(said(page)).toHaveText(words(lang, 'place.which'));
+  await field(page, lang).fill('dudley');
+  await expect(offered(page)).toHaveCount(0);
 }
 
 async function throughTheFinder(page: Page, lang: Lang): Promise<void> {
   await openFinder(page, lang);
   await answerOne(page, lang, 'V');
   await answerOne(page, lang, 'not_now');
+  await typePlaces(page, lang);
   await button(page, lang, 'finder.show').click();
   await expect(page.locator('[data-kind] [data-service]').first()).toBeVisible();
 }

@@ -87,7 +87,7 @@ export const DATA: SearchData = {
   services: [
     service('nine-nine-nine', ['emergency_999']),
     service('womens-line', ['womens_line', 'national_da_helpline'], { helps: { sex: 'women' } }),
-    service('talk-line', ['line'], { channels: [{ hours: 'Mo-Fr 09:00-17:00', holidays: 'closed', evidence: { state: 'published' }, interpreter: 'unknown' }], isFree: false }),
+    service('talk-line', ['line'], { channels: [{ hours: 'Mo-Fr 09:00-17:00', holidays: 'closed', evidence: { state: 'published' } }], isFree: false }),
     service('night-line', ['line']),
     service('mens-line', ['mens_line'], { helps: { sex: 'men' } }),
     service('north-aid', ['refuge', 'local_da_lead'], { areas: ['birmingham'], titles: ['Northgate Aid', 'Bharosa'] }),

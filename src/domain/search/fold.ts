@@ -59,7 +59,13 @@ export function bare(word: string): string {
   return word.replace(ARTICLE, '');
 }
 
-/** What else a word may be: an Arabic one with a small word written before it. */
+/** Endings that Gujarati and Bengali write onto a name or a noun: in, of, to, from. */
+const ENDING = /(?<=.{3})(?:માં|ને|નો|ની|ના|નું|થી|কে|ের|র|তে|টা|রা)$/;
+
+/** What else a word may be: an Arabic one with a small word written before it, an Indian one with an ending. */
 export function others(word: string): string[] {
-  return JOINED.test(word) ? [bare(word.replace(JOINED, ''))] : [];
+  return [
+    ...(JOINED.test(word) ? [bare(word.replace(JOINED, ''))] : []),
+    ...(ENDING.test(word) ? [word.replace(ENDING, '')] : []),
+  ];
 }

@@ -88,7 +88,7 @@ export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, 
   for (const { known, slots, letters } of lexicon.near) {
     const isBegun = isUnfinished && word.length >= BEGUN && known.word.startsWith(word);
     const isFar = ones(letters & ~typed) > MISSING;
-    const sure = isFar ? 0 : Math.max(...beginnings(word, known).map((part) => likeness(part, known.word)));
+    const sure = isFar ? 0 : Math.max(0, ...beginnings(word, known).map((part) => likeness(part, known.word)));
     if (isBegun || sure > 0) add(slots, Math.max(sure, isBegun ? SURE.begun : 0));
   }
   return places;
@@ -107,8 +107,12 @@ function ones(bits: number): number {
   return count;
 }
 
+/** From this length on a stem may be misspelt: shorter ones are the beginning of too many words. */
+const STEM = 6;
+
 /** The part of a word that a misspelt stem may be: as long as it, or a letter shorter or longer. */
 function beginnings(word: string, { word: stem, isStem }: Known): string[] {
   if (!isStem) return [word];
+  if (stem.length < STEM || word[0] !== stem[0]) return [];
   return [-1, 0, 1].map((more) => word.slice(0, stem.length + more));
 }

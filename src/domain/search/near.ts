@@ -21,5 +21,5 @@ export function likeness(typed: string, known: string): number {
 
 /** The same letters, two of them in the wrong order. */
 function isSwapped(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('');
+  return Array.from(a).sort().join('') === Array.from(b).sort().join('');
 }

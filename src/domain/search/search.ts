@@ -117,10 +117,13 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
   const named = titlesIn(words, names, isEmpty).filter(
     ({ at, score }) => score >= WHOLE_NAME || [...at].some((index) => !said.has(index) && !isEmpty(index)),
   );
-  const called = strong.length > 0 ? [] : meantByLabel(titlesIn(words, labels, isEmpty), intents);
-
   const explained = new Set([...all, ...named].flatMap(({ at }) => [...at]));
   const isExplained = words.every((_, at) => explained.has(at) || isEmpty(at));
+  const called =
+    strong.length > 0 || (weak.length > 0 && isExplained)
+      ? []
+      : meantByLabel(titlesIn(words, labels, isEmpty), intents);
+
   const isSure = strong.length + named.length + called.length > 0;
   const meant = isSure ? [...strong, ...called] : isExplained ? weak : [];
   const narrowing = isSure || isExplained ? weak : [];
