@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** What our map does without, from the library's own source: the words between two of its marks, and what stands instead. */
 const WITHOUT: [from: string, to: string, instead: string][] = [
   // Where somebody is, is never asked of the browser.
-  ['\t// @section Geolocation methods\n', '\t// TODO Appropriate docs section?\n', ''],
+  ['\t// @section Geolocation methods', '\t// TODO Appropriate docs section?', ''],
   // No name of another host stands in a script of ours (S1).
   ["\t\tprefix: '<a href=", '\n', '\t\tprefix: false'],
 ];
