@@ -22,7 +22,7 @@ const folder = (...names) => ({ group: names.map((name) => `**/${name}/**`) });
 const schemaValues = { group: ['**/schema/**'], allowTypeImports: true };
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.cache', 'node_modules', 'scripts/node', 'test-results'] },
+  { ignores: ['dist', '.waymark-build-*', '.astro', '.cache', 'node_modules', 'scripts/node', 'test-results'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   ...astro.configs.recommended,
   {

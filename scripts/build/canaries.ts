@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Lexer } from 'yaml';
 import { placesIn } from '../../src/load/rules/places/in-text.ts';
 import type { Directory, Service } from '../../src/schema/directory.ts';
-import { compact, Finder } from './compact.ts';
-import { readingsOf, siteFiles } from './site-text.ts';
+import { compact, Finder, SIGN_LENGTH } from './compact.ts';
+import { readingsOf, siteFiles, type SiteFile } from './site-text.ts';
 
 /** A text that stands in content/ and may never be published. */
 export interface Canary {
@@ -24,8 +24,6 @@ export interface Leak {
 
 /** The file of names that people give to where they are. */
 const TOWNS = 'places.json';
-/** Shorter texts stand by chance in any large site. */
-const SHORTEST = 6;
 /** A line of prose that is this long, without its spaces, is nowhere else by chance. */
 const PROSE = 24;
 
@@ -52,29 +50,34 @@ export function canariesOf(content: string, { services, towns }: Pick<Directory,
   ];
   return all.flatMap((canary) => {
     const own = compact(canary.text);
-    if (own.length < SHORTEST || [...shown].some((other) => other.includes(own))) return [];
+    if (own.length < SIGN_LENGTH || [...shown].some((other) => other.includes(own))) return [];
     return names.has(own) ? { ...canary, mayStandIn: TOWNS } : canary;
   });
 }
 
-/** The files of a built site that hold one of these texts, and which. Case, spaces, signs, entities and scripts of digits do not hide it. */
-export async function canariesIn(site: string, canaries: readonly Canary[]): Promise<Leak[]> {
+/**
+ * Looks for texts in the files of a built site. Case, spaces, signs, entities and scripts of digits do not hide them.
+ * @returns what to ask of each file, one after another: which of the texts it holds.
+ */
+export function canaryCheck(canaries: readonly Canary[]): (file: SiteFile) => Leak[] {
   const origins = new Map(canaries.map((canary) => [compact(canary.text), canary]));
   const finder = new Finder(origins.keys());
-  const hits: Leak[] = [];
   const seen = new Set<string>();
-  for await (const file of siteFiles(site)) {
+  return (file) => {
     const text = withoutSeen(file.text, seen);
-    const found = new Set(readingsOf({ ...file, text }).flatMap((reading) => [...finder.find(compact(reading))]));
-    hits.push(
-      ...[...found].flatMap((text) => {
-        const canary = origins.get(text);
-        const what = `holds what may never be published: ${canary?.from ?? ''}`;
-        return canary?.mayStandIn === file.name ? [] : { file: file.name, what };
-      }),
-    );
-  }
-  return hits;
+    const found = new Set(readingsOf({ ...file, text }).flatMap((reading) => [...finder.find(reading)]));
+    return [...found].flatMap((text) => {
+      const canary = origins.get(text);
+      const what = `holds what may never be published: ${canary?.from ?? ''}`;
+      return canary?.mayStandIn === file.name ? [] : { file: file.name, what };
+    });
+  };
+}
+
+/** The files of a built site that hold one of these texts, and which. */
+export function canariesIn(site: string, canaries: readonly Canary[]): Leak[] {
+  const leaksOf = canaryCheck(canaries);
+  return [...siteFiles(site)].flatMap(leaksOf);
 }
 
 /** A file without the style sheets and scripts that another one held before, to the letter: half of every page is the same. */

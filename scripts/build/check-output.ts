@@ -1,19 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { numberIn } from '../../src/i18n/phone.ts';
 import type { Directory } from '../../src/schema/directory.ts';
 import { tellingWordIn } from '../../src/load/rules/known.ts';
-import { canariesIn, canariesOf, type Leak } from './canaries.ts';
+import { canariesOf, canaryCheck, type Leak } from './canaries.ts';
 import { secretRegionCheck } from './secret-regions.ts';
-import { siteFiles } from './site-text.ts';
+import { siteFiles, type SiteFile } from './site-text.ts';
 
 /**
  * Promises about the whole site that are checked on every build; a broken one stops it before anything is published.
  * @param content the folder it was built from: what it keeps to itself may not be found on the site.
  * @throws Error with a line for each promise that is broken.
  */
-export async function checkOutput(site: string, directory: Directory, content: string): Promise<void> {
-  const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+export function checkOutput(site: string, directory: Directory, content: string): void {
   const problems: string[] = [];
   const titles = new Map<string, string>();
   const dialable = new Set(
@@ -22,24 +19,23 @@ export async function checkOutput(site: string, directory: Directory, content: s
     ),
   );
   const telling = Object.values(directory.tellingWords).flat();
-  for (const name of names) {
-    const html = await readFile(join(site, name), 'utf8');
-    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-    const lang = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
-    problems.push(...titleProblems(name, title, lang, titles, telling), ...numberProblems(name, html, dialable));
+  const placesOf = secretRegionCheck(directory);
+  const keptOf = canaryCheck(canariesOf(content, directory));
+  const [places, kept]: [Leak[], Leak[]] = [[], []];
+  for (const file of siteFiles(site)) {
+    if (file.name.endsWith('.html'))
+      problems.push(...titleProblems(file, titles, telling), ...numberProblems(file, dialable));
+    places.push(...placesOf(file));
+    kept.push(...keptOf(file));
   }
-  problems.push(...(await secretProblems(site, directory, content)));
+  problems.push(...secretProblems([...places, ...kept]));
   if (problems.length > 0) throw new Error(`The built site breaks promises:\n${problems.join('\n')}`);
 }
 
 /** S5: titles and addresses give nothing away, and no two pages of a language share a title. */
-function titleProblems(
-  name: string,
-  title: string,
-  lang: string,
-  titles: Map<string, string>,
-  telling: string[],
-): string[] {
+function titleProblems({ name, text }: SiteFile, titles: Map<string, string>, telling: readonly string[]): string[] {
+  const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
+  const lang = /<html[^>]*\slang="([^"]*)"/.exec(text)?.[1] ?? '';
   const word = tellingWordIn(title, telling) ?? tellingWordIn(name.replace(/index\.html$/, ''), telling);
   const before = name.endsWith('404.html') || name === 'index.html' ? undefined : titles.get(`${lang} ${title}`);
   titles.set(`${lang} ${title}`, name);
@@ -55,8 +51,8 @@ function titleProblems(
 }
 
 /** S30: every number that can be dialled is in content, and says what it dials. */
-function numberProblems(name: string, html: string, dialable: ReadonlySet<string>): string[] {
-  return [...html.matchAll(/href="([^"]*)"[^>]*>([^<]*)</g)].flatMap(([, href = '', shown = '']) => {
+function numberProblems({ name, text }: SiteFile, dialable: ReadonlySet<string>): string[] {
+  return [...text.matchAll(/href="([^"]*)"[^>]*>([^<]*)</g)].flatMap(([, href = '', shown = '']) => {
     const number = numberIn(href);
     if (number === undefined) return [];
     const digits = shown.replace(/\D/g, '');
@@ -72,11 +68,7 @@ function numberProblems(name: string, html: string, dialable: ReadonlySet<string
  * S20, and what nobody vouches for: no place of a confidential service, and nothing that content/ keeps to itself. A line
  * for each leak, however many pages it is on.
  */
-async function secretProblems(site: string, directory: Directory, content: string): Promise<string[]> {
-  const leaks: Leak[] = [];
-  const leaksOf = secretRegionCheck(directory);
-  for await (const file of siteFiles(site)) leaks.push(...leaksOf(file));
-  leaks.push(...(await canariesIn(site, canariesOf(content, directory))));
+function secretProblems(leaks: readonly Leak[]): string[] {
   return [...Map.groupBy(leaks, ({ what }) => what)].map(([what, same]) => {
     const [first = '', ...others] = new Set(same.map(({ file }) => file));
     return `${first}${others.length === 0 ? '' : ` and ${others.length} more`} [S20] ${what}`;

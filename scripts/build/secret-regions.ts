@@ -17,11 +17,11 @@ export function secretRegionCheck({ services }: Directory): (file: SiteFile) => 
   const secret = services.filter(({ confidential }) => confidential);
   const names = publicNames(services);
   // The same card stands on many pages.
-  const known = new Map<string, string[]>();
+  const [inIndex, onPages] = [new Map<string, string[]>(), new Map<string, string[]>()];
   const find = (text: string, onlyHard: boolean): string[] => {
-    const key = `${String(onlyHard)} ${text}`;
-    const found = known.get(key) ?? placesIn(text, { names, onlyHard });
-    known.set(key, found);
+    const known = onlyHard ? inIndex : onPages;
+    const found = known.get(text) ?? placesIn(text, { names, onlyHard });
+    known.set(text, found);
     return found;
   };
   return (file) =>
@@ -43,7 +43,9 @@ function partsAbout({ name, text }: SiteFile, secret: readonly Service[]): Part[
   if (name.endsWith('.html')) {
     const own = secret.find(({ slug }) => name.endsWith(`services/${slug}/index.html`));
     const head = own ? wordsOf(own.id, /<head[\s\S]*?<\/head>/.exec(text)?.[0] ?? '') : [];
-    return [...head, ...secret.flatMap(({ id }) => regionsOf(text, id).flatMap((region) => wordsOf(id, region)))];
+    const there = new Set([...text.matchAll(/data-service="([^"]*)"/g)].map(([, id]) => id));
+    const about = secret.filter(({ id }) => there.has(id));
+    return [...head, ...about.flatMap(({ id }) => regionsOf(text, id).flatMap((region) => wordsOf(id, region)))];
   }
   const data = dataIn(name, text);
   return data === undefined ? [] : entriesAbout(data, secret);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { resolveCodes } from '../../src/load/rules/places/reading.ts';
@@ -11,13 +11,13 @@ export interface SiteFile {
 }
 
 /** Every file of the built site, one at a time, sorted; the search index is unpacked. */
-export async function* siteFiles(site: string): AsyncGenerator<SiteFile> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+export function* siteFiles(site: string): Generator<SiteFile> {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
     .sort();
-  for (const name of names) yield { name, text: unpacked(await readFile(join(site, name))) };
+  for (const name of names) yield { name, text: unpacked(readFileSync(join(site, name))) };
 }
 
 function unpacked(bytes: Buffer): string {
@@ -27,14 +27,17 @@ function unpacked(bytes: Buffer): string {
 
 /** What a browser makes of a file: with its tags, as attributes hold words too, and without, as words may be cut by them. */
 export function readingsOf({ text }: SiteFile): string[] {
-  const resolved = resolveCodes(
-    text
-      .replace(/\\[nrt]/g, ' ')
-      .replace(/\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (whole, ...codes: (string | undefined)[]) => {
-        const code = Number.parseInt(codes.slice(0, 3).find((digits) => digits !== undefined) ?? '', 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      }),
-  );
+  const resolved = resolveCodes(text.includes('\\') ? withoutEscapes(text) : text);
   const untagged = resolved.replace(/<!--|-->|<\/?[a-z][^<>]*>/gi, '');
   return untagged === resolved ? [resolved] : [resolved, untagged];
+}
+
+/** The letters that scripts and data write as "\\u0020". */
+function withoutEscapes(text: string): string {
+  return text
+    .replace(/\\[nrt]/g, ' ')
+    .replace(/\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (whole, ...codes: (string | undefined)[]) => {
+      const code = Number.parseInt(codes.slice(0, 3).find((digits) => digits !== undefined) ?? '', 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
 }

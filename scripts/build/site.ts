@@ -35,7 +35,9 @@ export async function buildSite(settings: Settings): Promise<void> {
     await step('missing pages find their language', () => moveMissingPages(fresh, languages));
     await step('search index is built', () => buildSearchIndex(fresh));
     await step('headers are written', () => writeHeaders(fresh, languages));
-    await step('the result is checked', () => checkOutput(fresh, directory, settings.content));
+    await step('the result is checked', () => {
+      checkOutput(fresh, directory, settings.content);
+    });
     await step('what changed since the last release is written down', () =>
       writeFile(join(work, 'changes.txt'), `${sayChangesSinceRelease(settings.content)}\n`),
     );

@@ -38,7 +38,7 @@ export function newLanguage(content: string, tag: string): string {
     `2. content/glossary/${tag}.yaml        one word for each term of content/terms.yaml, and why: see ur.yaml.`,
     `3. content/writing/${tag}.yaml         what its words are held to: see ur.yaml.`,
     `4. content/telling-words.yaml          a line "${tag}:", words that would give the site away.`,
-    `5. content/vocabulary/${tag}.yaml      how people say it when they search: see ur.yaml.`,
+    `5. content/vocabulary/${tag}.yaml      how people say it when they search, when somebody can write it: see ur.yaml.`,
     `6. src/site.ts                         where "Leave this page" goes for its readers.`,
     `7. content/languages.yaml              askFor, interpreterLine, then published: true. npm run check says what is still missing.`,
   ].join('\n');

@@ -11,12 +11,12 @@ export interface SearchFiles {
   vocabularies: Record<string, Read<SearchVocabulary>>;
 }
 
-/** Reads content/intents.yaml, and the vocabulary of every language with pages, and of others that have one already. */
+/** Reads content/intents.yaml, and the vocabulary of every language that has one: without it a search knows the words of the others. */
 export function readSearchWords(reading: Reading, languages: readonly Language[]): SearchFiles | undefined {
   const intents = readList(reading, 'intents.yaml', 'intents', intentsSchema);
   const there = listFolder(reading, 'vocabulary');
   const vocabularies = languages
-    .filter(({ tag, published }) => published || there.includes(`${tag}.yaml`))
+    .filter(({ tag }) => there.includes(`${tag}.yaml`))
     .flatMap(({ tag }) => {
       const file = readReviewed(reading, `vocabulary/${tag}.yaml`, vocabularySchema);
       return file ? [[tag, file] as const] : [];

@@ -108,7 +108,7 @@ describe('what the content folder keeps to itself', () => {
     });
     // One look through the whole site for all of them.
     const wanted = [...ADDRESSES, ELSEWHERE, ...ADDRESSES.map(nameIn), published];
-    leaks = await canariesIn(out, [...leads, ...wanted.map((text): Canary => ({ text, from: text }))]);
+    leaks = canariesIn(out, [...leads, ...wanted.map((text): Canary => ({ text, from: text }))]);
   }, A_BUILD);
 
   const hits = (froms: readonly string[]) =>
@@ -153,12 +153,12 @@ describe('the name of a town that is also a line of an address nobody vouches fo
   const towns = canariesOf(settings.content, directory).filter(({ mayStandIn }) => mayStandIn !== undefined);
   const site = join(root, 'towns');
 
-  it('may stand in the list of all towns, and nowhere else', async () => {
+  it('may stand in the list of all towns, and nowhere else', () => {
     mkdirSync(join(site, 'en'), { recursive: true });
     const [town] = towns;
     for (const name of ['places.json', 'served.json', 'en/places.json'])
       writeFileSync(join(site, name), JSON.stringify({ name: town?.text }));
-    expect((await canariesIn(site, towns)).map(({ file }) => file)).toEqual(['en/places.json', 'served.json']);
+    expect(canariesIn(site, towns).map(({ file }) => file)).toEqual(['en/places.json', 'served.json']);
   });
 
   it('is nothing but such a name', () => {

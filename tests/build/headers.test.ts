@@ -43,8 +43,16 @@ function policyOf(csp: string): Map<string, string[]> {
   return new Map(csp.split('; ').map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1)]));
 }
 
-/** Code of inline scripts or styles of the pages; data blocks are no code. */
+const inline = new Map<string, string[]>();
+
+/** Code of inline scripts or styles of the pages; data blocks are no code. The pages are looked through once. */
 function inlineCode(name: 'script' | 'style'): string[] {
+  const code = inline.get(name) ?? codeOnPages(name);
+  inline.set(name, code);
+  return code;
+}
+
+function codeOnPages(name: 'script' | 'style'): string[] {
   const pattern = new RegExp(`<${name}([^>]*)>([^]*?)</${name}>`, 'g');
   const found = PAGES.flatMap(({ html }) => [...html.matchAll(pattern)]);
   const code = found.filter(([, attributes = '']) => !/\ssrc=|type="application\/json"/.test(attributes));
@@ -63,14 +71,22 @@ function blocked(csp: string): string[] {
   );
 }
 
-const pageHeaders = headersFor('/en/index.html', blocks);
+/** Every address is asked for several times. */
+const answers = new Map<string, Record<string, string>>();
+function headersOf(path: string): Record<string, string> {
+  const headers = answers.get(path) ?? headersFor(path, blocks);
+  answers.set(path, headers);
+  return headers;
+}
+
+const pageHeaders = headersOf('/en/index.html');
 const pagePolicy = pageHeaders['Content-Security-Policy'] ?? '';
 
 describe('the headers of every response (S15)', () => {
   it('are the whole set of the table, and nothing else', () => {
     const names = [...Object.keys(EVERYWHERE), ...BY_KIND].sort();
     const wrong = ADDRESSES.filter((path) => {
-      const headers = headersFor(path, blocks);
+      const headers = headersOf(path);
       const differs = Object.entries(EVERYWHERE).some(([name, value]) => headers[name] !== value);
       return differs || Object.keys(headers).sort().join() !== names.join();
     });
@@ -78,7 +94,7 @@ describe('the headers of every response (S15)', () => {
   });
 
   it('forbid storing everything but hashed files', () => {
-    const kept = ADDRESSES.filter((path) => headersFor(path, blocks)['Cache-Control'] !== 'no-store');
+    const kept = ADDRESSES.filter((path) => headersOf(path)['Cache-Control'] !== 'no-store');
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.filter((path) => !path.startsWith('/_astro/'))).toEqual([]);
     expect(kept.filter((path) => !/[.-][\w-]{8}\.(js|css|woff2)$/.test(path))).toEqual([]);
@@ -102,7 +118,7 @@ describe('the headers of every response (S15)', () => {
 
 describe('the content security policy (S16, S17)', () => {
   it('is that of the table on every response but the search worker', () => {
-    const others = ADDRESSES.filter((path) => headersFor(path, blocks)['Content-Security-Policy'] !== pagePolicy);
+    const others = ADDRESSES.filter((path) => headersOf(path)['Content-Security-Policy'] !== pagePolicy);
     expect(others).toEqual([WORKER]);
     const { 'script-src': scripts, 'style-src': styles, ...rest } = Object.fromEntries(policyOf(pagePolicy));
     expect(Object.fromEntries(Object.entries(rest).map(([name, values]) => [name, values.join(' ')]))).toEqual(POLICY);
@@ -113,16 +129,14 @@ describe('the content security policy (S16, S17)', () => {
   });
 
   it('allows nothing unsafe, and WebAssembly only to the search worker', () => {
-    const policies = ADDRESSES.map(
-      (path) => [path, headersFor(path, blocks)['Content-Security-Policy'] ?? ''] as const,
-    );
+    const policies = ADDRESSES.map((path) => [path, headersOf(path)['Content-Security-Policy'] ?? ''] as const);
     expect(
       policies.filter(([, csp]) =>
         /unsafe-(inline|eval|hashes)'|data:|blob:|https?:|\*/.test(csp.replace('wasm-unsafe-eval', '')),
       ),
     ).toEqual([]);
     expect(policies.filter(([, csp]) => csp.includes('wasm-unsafe-eval')).map(([path]) => path)).toEqual([WORKER]);
-    expect(headersFor(WORKER, blocks)['Content-Security-Policy']).toBe(
+    expect(headersOf(WORKER)['Content-Security-Policy']).toBe(
       "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
     );
   });
@@ -168,7 +182,7 @@ describe('the nginx file', () => {
       const fits = locations.filter((place) => (place.exact ? place.path === path : path.startsWith(place.path)));
       const best = fits.find(({ exact }) => exact) ?? fits.sort((a, b) => b.path.length - a.path.length)[0];
       const sorted = (headers: Record<string, string>) => JSON.stringify(Object.entries(headers).sort());
-      return sorted(best?.headers ?? {}) !== sorted(headersFor(path, blocks));
+      return sorted(best?.headers ?? {}) !== sorted(headersOf(path));
     });
     expect(wrong).toEqual([]);
   });

@@ -3,28 +3,40 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coveredAreasOf } from '../../src/domain/area.ts';
 import type { Service } from '../../src/schema/directory.ts';
-import { FILES, PAGES, SITE, directory, languages, read, tagsOf } from './support.ts';
+import { FILES, PAGES, SITE, directory, languages, pageAt, read, type Page } from './support.ts';
 
-const byPath = new Map(PAGES.map((page) => [page.path, page]));
 const idsOf = new Map(
-  PAGES.map(({ path, html }) => [path, new Set(tagsOf(html).flatMap(({ attributes }) => attributes['id'] ?? []))]),
+  PAGES.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes }) => attributes['id'] ?? []))]),
 );
 
-/** Addresses on this site that a page names, links and parts alike. */
-function ownAddresses(html: string): string[] {
-  return tagsOf(html).flatMap(({ attributes }) =>
-    ['href', 'src', 'component-url', 'renderer-url'].flatMap((name) => {
-      const address = attributes[name];
-      return address !== undefined && /^[/#]/.test(address) ? [address] : [];
-    }),
-  );
+/** Addresses on this site that each page names, links and parts alike. */
+const addressesOn = new Map(
+  PAGES.map(({ path, tags }) => [
+    path,
+    tags.flatMap(({ attributes }) =>
+      ['href', 'src', 'component-url', 'renderer-url'].flatMap((name) => {
+        const address = attributes[name];
+        return address !== undefined && /^[/#]/.test(address) ? [address] : [];
+      }),
+    ),
+  ]),
+);
+const ownAddresses = ({ path }: Pick<Page, 'path'>) => addressesOn.get(path) ?? [];
+
+/** Where an address on this site leads, from a page; most stand on many pages, and only those of places on a page depend on it. */
+const places = new Map<string, URL>();
+function placeOf(address: string, from: string): URL {
+  const key = address.startsWith('/') ? address : `${from} ${address}`;
+  const place = places.get(key) ?? new URL(address, `http://site${from}`);
+  places.set(key, place);
+  return place;
 }
 
 /** Why an address leads nowhere, if it does. */
 function broken(address: string, from: string): string | undefined {
-  const url = new URL(address, `http://site${from}`);
+  const url = placeOf(address, from);
   const path = decodeURIComponent(url.pathname);
-  const page = byPath.get(path);
+  const page = pageAt(path);
   if (!page)
     return existsSync(join(SITE, path)) && statSync(join(SITE, path)).isFile()
       ? undefined
@@ -37,11 +49,11 @@ function broken(address: string, from: string): string | undefined {
 function reachable(from: string, stays: (path: string) => boolean): Set<string> {
   const seen = new Set([from]);
   for (const path of seen) {
-    for (const { name, attributes } of tagsOf(byPath.get(path)?.html ?? '')) {
+    for (const { name, attributes } of pageAt(path)?.tags ?? []) {
       const address = attributes['href'];
       if (name !== 'a' || address === undefined || !/^[/#]/.test(address)) continue;
-      const next = new URL(address, `http://site${path}`).pathname;
-      if (byPath.has(next) && stays(next)) seen.add(next);
+      const next = placeOf(address, path).pathname;
+      if (pageAt(next) && stays(next)) seen.add(next);
     }
   }
   return seen;
@@ -49,17 +61,17 @@ function reachable(from: string, stays: (path: string) => boolean): Set<string> 
 
 describe('every address on a page', () => {
   it('leads to a page, a place on it, or a file of the site', () => {
-    const wrong = PAGES.flatMap(({ file, path, html }) =>
-      [...new Set(ownAddresses(html))].flatMap((address) => {
-        const why = broken(address, path);
-        return why === undefined ? [] : [`${file}: ${why}`];
+    const wrong = PAGES.flatMap((page) =>
+      [...new Set(ownAddresses(page))].flatMap((address) => {
+        const why = broken(address, page.path);
+        return why === undefined ? [] : [`${page.file}: ${why}`];
       }),
     );
     expect(wrong).toEqual([]);
   });
 
   it('has a slash at its end when it is a page, so that no host has to send on', () => {
-    const wrong = PAGES.flatMap(({ html }) => ownAddresses(html)).filter(
+    const wrong = PAGES.flatMap(ownAddresses).filter(
       (address) => /^\/[^#?]*$/.test(address) && !address.endsWith('/') && !/\.\w+$/.test(address),
     );
     expect([...new Set(wrong)]).toEqual([]);
@@ -95,8 +107,7 @@ describe('without script (S14)', () => {
 
   it('a service of our areas is at most two links away from the start page, any other at most three', () => {
     for (const { tag } of languages) {
-      const links = (path: string) =>
-        ownAddresses(byPath.get(path)?.html ?? '').map((address) => address.split('#')[0] ?? '');
+      const links = (path: string) => ownAddresses({ path }).map((address) => address.split('#')[0] ?? '');
       const two = new Set([...links(`/${tag}/`), ...links(`/${tag}/`).flatMap(links)]);
       const three = new Set([...two, ...[...two].filter((path) => !path.includes('/services/')).flatMap(links)]);
       const path = ({ slug }: Service) => `/${tag}/services/${slug}/`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILES, PAGES, languages, read, tagsOf, type Tag } from './support.ts';
+import { FILES, PAGES, languages, read, type Tag } from './support.ts';
 import { site } from '../../src/site.ts';
 
 /** Attributes by which a page loads something by itself. */
@@ -31,21 +31,24 @@ const NAMED_HOSTS = [
     .map((url) => new URL(url).host),
 ];
 
-const everyTag = PAGES.flatMap(({ file, html }) => tagsOf(html).map((tag) => ({ file, ...tag })));
-const anchors = everyTag.filter(({ name, attributes }) => name === 'a' && 'href' in attributes);
+/** Those of the tags of all pages that a test is after, each with its file. */
+function tagsWhere(holds: (tag: Tag) => boolean): (Tag & { file: string })[] {
+  return PAGES.flatMap(({ file, tags }) => tags.filter(holds).map((tag) => ({ file, ...tag })));
+}
+const anchors = tagsWhere(({ name, attributes }) => name === 'a' && 'href' in attributes);
 const isOurs = (address: string) => /^(\/(?!\/)|#|\.{1,2}\/)/.test(address);
 const shown = ({ file, name, attributes }: Tag & { file: string }) => `${file} <${name} ${JSON.stringify(attributes)}>`;
 
 describe('what a page loads (S1)', () => {
   it('comes from the site itself', () => {
-    const foreign = everyTag.filter(({ attributes }) =>
+    const foreign = tagsWhere(({ attributes }) =>
       LOADING.some((name) => attributes[name] !== undefined && !isOurs(attributes[name])),
     );
     expect(foreign.map(shown)).toEqual([]);
   });
 
   it('is not hinted at: no preconnect, prefetch, preload of others, manifest or rules to guess the next page', () => {
-    const links = everyTag.filter(({ name }) => name === 'link');
+    const links = tagsWhere(({ name }) => name === 'link');
     expect(
       links
         .filter(({ attributes }) => !LINKS.includes(attributes['rel'] ?? '') || !isOurs(attributes['href'] ?? ''))
@@ -60,7 +63,7 @@ describe('what a page loads (S1)', () => {
 
   it('is not a frame, an object, a form or media', () => {
     const kinds = ['iframe', 'frame', 'object', 'embed', 'form', 'video', 'audio', 'portal', 'fencedframe', 'base'];
-    expect(everyTag.filter(({ name }) => kinds.includes(name)).map(shown)).toEqual([]);
+    expect(tagsWhere(({ name }) => kinds.includes(name)).map(shown)).toEqual([]);
   });
 
   it('is not asked for by a style', () => {
@@ -110,9 +113,7 @@ describe('links that leave (S8)', () => {
   });
 
   it('never open a second tab, nor does any other link', () => {
-    expect(everyTag.filter(({ attributes }) => 'target' in attributes || 'download' in attributes).map(shown)).toEqual(
-      [],
-    );
+    expect(tagsWhere(({ attributes }) => 'target' in attributes || 'download' in attributes).map(shown)).toEqual([]);
   });
 
   it('lead from the exit of each language to a page in its exits', () => {

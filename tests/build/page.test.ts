@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pagePath } from '../../src/i18n/paths.ts';
-import {
-  PAGES,
-  attributesOf,
-  directory,
-  isEasyRead,
-  languages,
-  tagsOf,
-  textOf,
-  type Page,
-  type Tag,
-} from './support.ts';
+import { PAGES, attributesOf, directory, isEasyRead, languages, type Page, type Tag } from './support.ts';
 
 const MAX_EXIT_SCRIPT_BYTES = 1500;
 
-interface Parsed extends Page {
-  tags: Tag[];
-  /** The language the page says it is in. */
-  tag: string;
-}
-const parsed: Parsed[] = PAGES.map((page) => {
-  const tags = tagsOf(page.html);
-  return { ...page, tags, tag: attributesOf(tags, 'html')['lang'] ?? '' };
-});
-const files = (pages: readonly Page[]) => pages.map(({ file }) => file);
-const without = (holds: (page: Parsed) => boolean) => files(parsed.filter((page) => !holds(page)));
+/** The language that a page says it is in. */
+const tagOf = ({ tags }: Page) => attributesOf(tags, 'html')['lang'] ?? '';
+const without = (holds: (page: Page) => boolean) => PAGES.filter((page) => !holds(page)).map(({ file }) => file);
 
 /** The address without its language; of easy read, where another language lacks it, that of the page with more words. */
 function inMoreWords(path: string, other: string, lang: string): string {
@@ -36,16 +18,16 @@ function inMoreWords(path: string, other: string, lang: string): string {
 
 describe('every page', () => {
   it('says its language and direction, and they fit its address', () => {
-    const wrong = without(({ tags, tag, lang }) => {
-      const language = languages.find((candidate) => candidate.tag === tag);
-      const { dir } = attributesOf(tags, 'html');
-      return language !== undefined && dir === language.dir && (lang === '' || lang === tag);
+    const wrong = without((page) => {
+      const language = languages.find(({ tag }) => tag === tagOf(page));
+      const { dir } = attributesOf(page.tags, 'html');
+      return language !== undefined && dir === language.dir && (page.lang === '' || page.lang === language.tag);
     });
     expect(wrong).toEqual([]);
   });
 
   it('has one main part and one first heading, or a heading of its own kind', () => {
-    const count = ({ tags }: Parsed, wanted: string) => tags.filter(({ name }) => name === wanted).length;
+    const count = ({ tags }: Page, wanted: string) => tags.filter(({ name }) => name === wanted).length;
     expect(without((page) => count(page, 'main') === 1 && count(page, 'h1') === 1)).toEqual([]);
   });
 
@@ -78,8 +60,10 @@ describe('every page', () => {
   };
 
   it('leads to itself in every other language, or to the nearest page that is there', () => {
-    const wrong = without(({ tags, tag, lang, path }) =>
-      languages.every((other) => {
+    const wrong = without((page) => {
+      const { tags, lang, path } = page;
+      const tag = tagOf(page);
+      return languages.every((other) => {
         if (other.tag === tag && lang !== '') return true;
         // A page of no language has a switch to each start page.
         const rest = lang === '' || path.endsWith('404.html') ? '/' : inMoreWords(path, other.tag, lang);
@@ -92,15 +76,15 @@ describe('every page', () => {
                 attributes['hreflang'] === other.tag &&
                 attributes['dir'] === other.dir)),
         );
-      }),
-    );
+      });
+    });
     expect(wrong).toEqual([]);
   });
 
   it('says in its own language that leaving does not delete the history (S29)', () => {
-    const wrong = without(({ html, tag }) => {
-      const sentence = directory.strings[tag]?.['site.safety'];
-      return sentence !== undefined && textOf(html).includes(sentence);
+    const wrong = without((page) => {
+      const sentence = directory.strings[tagOf(page)]?.['site.safety'];
+      return sentence !== undefined && page.text.includes(sentence);
     });
     expect(wrong).toEqual([]);
     const sentences = languages.map(({ tag }) => directory.strings[tag]?.['site.safety']);
@@ -113,7 +97,7 @@ describe('the script that leaves (S10)', () => {
   const split = (html: string) => /^([^]*?)<script>([^]*?)<\/script>([^]*)$/.exec(html) ?? [];
 
   it('is the same on every page and is the first script', () => {
-    const scripts = new Set(parsed.map(({ html }) => split(html)[2]));
+    const scripts = new Set(PAGES.map(({ html }) => split(html)[2]));
     expect(scripts.size).toBe(1);
     expect([...scripts][0]).toContain('data-exit');
     expect(without(({ html }) => !(split(html)[1] ?? '<script').includes('<script'))).toEqual([]);
@@ -124,7 +108,7 @@ describe('the script that leaves (S10)', () => {
   });
 
   it('is at most 1.5 kB', () => {
-    expect(Buffer.byteLength(split(parsed[0]?.html ?? '')[2] ?? 'x'.repeat(9999))).toBeLessThanOrEqual(
+    expect(Buffer.byteLength(split(PAGES[0]?.html ?? '')[2] ?? 'x'.repeat(9999))).toBeLessThanOrEqual(
       MAX_EXIT_SCRIPT_BYTES,
     );
   });
@@ -143,7 +127,7 @@ describe('the script that leaves (S10)', () => {
 
 describe('no page', () => {
   const offending = (test: (tag: Tag) => boolean) =>
-    parsed.flatMap(({ file, tags }) =>
+    PAGES.flatMap(({ file, tags }) =>
       tags.filter(test).map(({ name, attributes }) => `${file} <${name} ${JSON.stringify(attributes)}>`),
     );
 
@@ -172,7 +156,7 @@ describe('no page', () => {
 
   it('has words left over from a draft or a template', () => {
     const wrong = without(
-      ({ html }) => !/\{\{|\}\}|\$\{|\bundefined\b|\[object |\bNaN\b|\bTODO\b|lorem ipsum/i.test(textOf(html)),
+      ({ text }) => !/\{\{|\}\}|\$\{|\bundefined\b|\[object |\bNaN\b|\bTODO\b|lorem ipsum/i.test(text),
     );
     expect(wrong).toEqual([]);
   });

@@ -24,7 +24,11 @@ const articleOf = (html: string) => /<article\b[^]*?<\/article>/.exec(html)?.[0]
 const mainOf = (html: string) => /<main\b[^]*?<\/main>/.exec(html)?.[0] ?? '';
 const usable = (service: Service) => usableChannels(service, kinds, TODAY);
 const everyPage = languages.flatMap(({ tag }) =>
-  services.map((service) => ({ tag, service, ...servicePage(tag, service.slug) })),
+  services.map((service) => {
+    const { file, html, tags } = servicePage(tag, service.slug);
+    const article = articleOf(html);
+    return { tag, service, file, html, tags, article, text: textOf(article) };
+  }),
 );
 
 /** The services that a part of a page names, by mark or by link. */
@@ -43,8 +47,8 @@ describe('the page of a service', () => {
     for (const { tag } of languages) {
       const pages = PAGES.filter(({ path }) => path.startsWith(`/${tag}/services/`) && path !== `/${tag}/services/`);
       const ids = pages.map(
-        ({ html }) =>
-          tagsOf(html).find(({ name, attributes }) => name === 'article' && 'data-service' in attributes)?.attributes[
+        ({ tags }) =>
+          tags.find(({ name, attributes }) => name === 'article' && 'data-service' in attributes)?.attributes[
             'data-service'
           ],
       );
@@ -52,7 +56,7 @@ describe('the page of a service', () => {
     }
     expect(
       everyPage
-        .filter(({ html, service }) => tagsOf(articleOf(html))[0]?.attributes['data-service'] !== service.id)
+        .filter(({ article, service }) => tagsOf(article)[0]?.attributes['data-service'] !== service.id)
         .map(({ file }) => file),
     ).toEqual([]);
   });
@@ -65,8 +69,7 @@ describe('the page of a service', () => {
   });
 
   it('says when it was checked and when it is to be checked again (S28)', () => {
-    const wrong = everyPage.filter(({ html, tag, service: { review } }) => {
-      const text = textOf(articleOf(html));
+    const wrong = everyPage.filter(({ text, tag, service: { review } }) => {
       return !text.includes(formatDate(tag, review.checked)) || !text.includes(formatDate(tag, review.due));
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
@@ -74,7 +77,7 @@ describe('the page of a service', () => {
   });
 
   it('says beside each way to reach it how sure that is (S28)', () => {
-    const wrong = everyPage.filter(({ html, tag, service }) => {
+    const wrong = everyPage.filter(({ text, tag, service }) => {
       const labels = ['evidence.confirmed', 'evidence.published', 'evidence.published_undated'].map(
         (key) => strings[tag]?.[key] ?? '?',
       );
@@ -84,15 +87,14 @@ describe('the page of a service', () => {
           .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').trim())
           .join('.{4,40}?'),
       );
-      const count = textOf(articleOf(html)).match(new RegExp(patterns.join('|'), 'g'))?.length ?? 0;
+      const count = text.match(new RegExp(patterns.join('|'), 'g'))?.length ?? 0;
       return count < usable(service).length;
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('says what a call leaves behind, and whom it does not take, before any number to ring (S30, C33)', () => {
-    const wrong = everyPage.filter(({ html, tag, service }) => {
-      const article = articleOf(html);
+    const wrong = everyPage.filter(({ article, tag, service }) => {
       // 999 stands in the bar above every page: nobody is held up on the way to it.
       const ring = article.search(/href="tel:(?!999")/);
       if (ring < 0) return false;
@@ -108,9 +110,9 @@ describe('the page of a service', () => {
   });
 
   it('names a line that can be rung when it has none of its own', () => {
-    const wrong = everyPage.filter(({ html, service }) => {
+    const wrong = everyPage.filter(({ article, service }) => {
       const own = usable(service).some(({ kind }) => kind !== 'visit');
-      return !own && !/href="(tel|sms|whatsapp):/.test(articleOf(html));
+      return !own && !/href="(tel|sms|whatsapp):/.test(article);
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
@@ -118,11 +120,11 @@ describe('the page of a service', () => {
   it('offers nothing of a service that has ended', () => {
     const ended = everyPage.filter(({ service }) => service.status === 'ended');
     expect(ended.length).toBeGreaterThan(0);
-    for (const { html, service } of ended) {
+    for (const { tags, service } of ended) {
       const own = service.channels.flatMap(({ number, email, url }) =>
         [number, email, url].filter((value) => value !== undefined),
       );
-      const links = tagsOf(html).map(({ attributes }) => attributes['href'] ?? '');
+      const links = tags.map(({ attributes }) => attributes['href'] ?? '');
       expect(own.filter((value) => links.some((href) => href.endsWith(value)) && value !== '999')).toEqual([]);
     }
   });
@@ -150,19 +152,18 @@ describe('where a confidential service is (S20)', () => {
   it('can be found by this test where it does stand', () => {
     const visits = everyPage.filter(({ service }) => usable(service).some(({ address }) => address !== undefined));
     expect(visits.length).toBeGreaterThan(0);
-    expect(visits.filter(({ html }) => placesIn(articleOf(html)).length === 0)).toEqual([]);
+    expect(visits.filter(({ article }) => placesIn(article).length === 0)).toEqual([]);
   });
 
   it('stands on no page of it, neither in words nor in links', () => {
     expect(hidden.length).toBeGreaterThan(0);
     const wrong = everyPage
       .filter(({ service }) => service.confidential)
-      .flatMap(({ file, html }) => {
-        const article = articleOf(html);
-        return [...placesIn(textOf(article)), ...placesIn(article.replace(/<[^>]+\bhref="https:[^>]+>/g, ' '))].map(
+      .flatMap(({ file, article, text }) =>
+        [...placesIn(text), ...placesIn(article.replace(/<[^>]+\bhref="https:[^>]+>/g, ' '))].map(
           (what) => `${file}: ${what}`,
-        );
-      });
+        ),
+      );
     expect(wrong).toEqual([]);
   });
 

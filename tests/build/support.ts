@@ -27,15 +27,35 @@ export interface Tag {
   at: number;
 }
 
-/** One page of the site. */
-export interface Page {
+/** One page of the site. What its markup says is read once, by whichever test asks first. */
+export class Page {
   /** The file, from the site's folder. */
-  file: string;
+  readonly file: string;
   /** The address, such as "/en/services/". */
-  path: string;
-  html: string;
+  readonly path: string;
+  readonly html: string;
   /** The first part of the address: "en", or "" for pages of no language. */
-  lang: string;
+  readonly lang: string;
+  #tags: Tag[] | undefined;
+  #text: string | undefined;
+
+  constructor(file: string, html: string) {
+    this.file = file;
+    this.html = html;
+    this.path = `/${basename(file) === 'index.html' ? file.slice(0, -'index.html'.length) : file}`;
+    const [, first = ''] = this.path.split('/');
+    this.lang = languages.some(({ tag }) => tag === first) ? first : '';
+  }
+
+  /** Its tags, as `tagsOf` gives them. */
+  get tags(): Tag[] {
+    return (this.#tags ??= tagsOf(this.html));
+  }
+
+  /** Its words, as `textOf` gives them. */
+  get text(): string {
+    return (this.#text ??= textOf(this.html));
+  }
 }
 
 /** Every file of a folder, sorted, from that folder. */
@@ -53,12 +73,7 @@ export const FILES = filesIn(SITE).filter((file) => !/^_(headers|nginx\.conf)$/.
 export function pagesIn(site: string): Page[] {
   return filesIn(site)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const path = `/${basename(file) === 'index.html' ? file.slice(0, -'index.html'.length) : file}`;
-      const [, first = ''] = path.split('/');
-      const lang = languages.some(({ tag }) => tag === first) ? first : '';
-      return { file, path, html: read(file, site), lang };
-    });
+    .map((file) => new Page(file, read(file, site)));
 }
 
 export function read(file: string, site = SITE): string {
@@ -138,16 +153,21 @@ export function fragmentsIn(site: string): Fragment[] {
     .map((file) => JSON.parse(unpacked(file, site).replace(/^pagefind_dcd/, '')) as Fragment);
 }
 
+/** Full sizes of what was asked for: scripts and data, of which every page names the same few. */
 const known = new Map<string, number>();
 
 /**
- * The size as sent. Full brotli is slow over 700 pages, so a quick pass comes first: it only ever says more than the full
- * one, and where it is within `limit` already nothing else needs to be asked.
+ * The size as sent. Full brotli is slow over 5,000 pages, so a quick pass comes first where there is a limit: it only ever
+ * says more than the full one, and where it is within `limit` already nothing else needs to be asked.
  */
 export function brotliBytes(text: string, limit = 0): number {
-  const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-  if (quick <= limit) return quick;
-  const size = known.get(text) ?? brotliCompressSync(text).length;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (limit > 0) {
+    const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+    if (quick <= limit) return quick;
+  }
+  const size = brotliCompressSync(text).length;
   known.set(text, size);
   return size;
 }
@@ -171,9 +191,18 @@ export function treeHash(folder: string): string {
   return hash.digest('hex');
 }
 
+const byPath = new WeakMap<readonly Page[], ReadonlyMap<string, Page>>();
+
+/** The page at an address, if there is one. */
+export function pageAt(path: string, pages: readonly Page[] = PAGES): Page | undefined {
+  const all = byPath.get(pages) ?? new Map(pages.map((page) => [page.path, page]));
+  byPath.set(pages, all);
+  return all.get(path);
+}
+
 /** The page of a service in a language. */
-export function servicePage(lang: string, slug: string, pages = PAGES): Page {
-  const found = pages.find(({ path }) => path === `/${lang}/services/${slug}/`);
+export function servicePage(lang: string, slug: string, pages: readonly Page[] = PAGES): Page {
+  const found = pageAt(`/${lang}/services/${slug}/`, pages);
   if (!found) throw new Error(`there is no page /${lang}/services/${slug}/`);
   return found;
 }

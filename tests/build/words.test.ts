@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CONTENT, PAGES, directory, filesIn, languages, textOf } from './support.ts';
+import { CONTENT, PAGES, directory, filesIn, languages, pageAt, textOf } from './support.ts';
 
 /** What no site can promise (S29). Kept apart from content/writing, so that neither can hide a hole in the other. */
 const PROMISES: Record<string, RegExp> = {
@@ -37,7 +37,7 @@ describe('over-promises (S29)', () => {
   });
 
   it('stand on no page', () => {
-    const found = PAGES.filter(({ html }) => Object.values(PROMISES).some((pattern) => pattern.test(textOf(html))));
+    const found = PAGES.filter(({ text }) => Object.values(PROMISES).some((pattern) => pattern.test(text)));
     expect(found.map(({ file }) => file)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('words of a page', () => {
       languages
         .filter(({ tag }) => words[tag] === undefined)
         .flatMap(({ tag }) => {
-          const html = PAGES.find(({ path }) => path === `/${tag}/services/${slug}/`)?.html ?? '';
+          const html = pageAt(`/${tag}/services/${slug}/`)?.html ?? '';
           const at = html.indexOf(
             words.en.summary.replace(/&/g, '&amp;').replace(/'/g, '&#39;').replace(/"/g, '&quot;'),
           );
@@ -71,7 +71,7 @@ describe('words of a page', () => {
     for (const { tag } of unread) {
       const sentence = textOf(directory.strings[tag]?.['site.not_reviewed'] ?? '?');
       expect(
-        PAGES.filter(({ lang, html }) => lang === tag && !textOf(html).includes(sentence)).map(({ file }) => file),
+        PAGES.filter(({ lang, text }) => lang === tag && !text.includes(sentence)).map(({ file }) => file),
       ).toEqual([]);
     }
   });

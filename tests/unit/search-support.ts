@@ -35,6 +35,14 @@ const intent = (id: string, show: string[], more: Partial<Intent> = {}): Intent 
   id, show, label: `kind.${show[0] ?? ''}`, services: [], means: {}, general: false, weak: false, inOrder: false, ...more,
 }); // prettier-ignore
 
+/** A line of office hours. */
+const BY_DAY: SoughtFacts['channels'] = ([['Mo-Fr 09:00-17:00', 'closed']] as const).map(([hours, holidays]) => ({
+  hours,
+  holidays,
+  evidence: { state: 'published' },
+  interpreter: 'unknown',
+}));
+
 const ENGLISH: SearchVocabulary = {
   words: { he: ['he', 'husband', 'partner'], hit: ['hits', 'hit', 'beats'], her: ['her', 'wife'] },
   say: {
@@ -87,7 +95,7 @@ export const DATA: SearchData = {
   services: [
     service('nine-nine-nine', ['emergency_999']),
     service('womens-line', ['womens_line', 'national_da_helpline'], { helps: { sex: 'women' } }),
-    service('talk-line', ['line'], { channels: [{ hours: 'Mo-Fr 09:00-17:00', holidays: 'closed', evidence: { state: 'published' } }], isFree: false }),
+    service('talk-line', ['line'], { channels: BY_DAY, isFree: false }),
     service('night-line', ['line']),
     service('mens-line', ['mens_line'], { helps: { sex: 'men' } }),
     service('north-aid', ['refuge', 'local_da_lead'], { areas: ['birmingham'], titles: ['Northgate Aid', 'Bharosa'] }),

@@ -112,7 +112,7 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
   const all = meaningsOf(reading, phrases, intents);
   const strong = all.filter(({ intent }) => !intent.weak);
   const weak = all.filter(({ intent }) => intent.weak);
-  const said = new Set(strong.flatMap(({ at }) => [...at]));
+  const said = new Set(all.flatMap(({ at }) => [...at]));
   // A name made of words that mean something anyway ("refuge") counts only when it is given nearly whole.
   const named = titlesIn(words, names, isEmpty).filter(
     ({ at, score }) => score >= WHOLE_NAME || [...at].some((index) => !said.has(index) && !isEmpty(index)),

@@ -45,7 +45,7 @@ const OF_TITLE = 0.55;
 const OF_QUERY = 0.5;
 /** or when nearly all that was typed is in it, and no more than so many services have a word of it. */
 const NEARLY_ALL = 0.75;
-const FEW = 10;
+const FEW = 6;
 /** A word that no title has says this share of what the rarest one does: it may be of something else. */
 const FOREIGN = 0.5;
 
