@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { archiveOf } from '../unit/archive-made.ts';
 import { lookInBoth } from './axe-faults.ts';
 import { exit, expect, LANGUAGES, open, servicesIn, test, words, type Lang } from './support.ts';
 
@@ -175,3 +177,59 @@ for (const lang of LANGUAGES) {
     await expect(page.getByText('Trinity Street').first()).toBeVisible();
   });
 }
+
+test('pictures of the maintainer lie under the map, and moving it asks for nothing all the same [S2]', async ({
+  page,
+}) => {
+  const picture = await readFile('public/icon.png');
+  // The same square everywhere, in every detail.
+  const body = Buffer.from(archiveOf([{ first: 0, squares: 4 ** 15, picture }]));
+  await page.route('**/ground.pmtiles', (route) => route.fulfill({ body, contentType: 'application/octet-stream' }));
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await open(page, 'en', TEMPLATE);
+  await page.locator('#where').evaluate((where) => {
+    where.dataset['archive'] = '/ground.pmtiles';
+    where.dataset['credit'] = 'Made by somebody';
+  });
+  await openMap(page);
+  await expect(page.getByText('Made by somebody')).toBeVisible();
+  const squares = ground(page).locator('canvas');
+  await expect.poll(() => squares.count()).toBeGreaterThan(3);
+  const drawn = () =>
+    squares.evaluateAll(
+      (all) =>
+        all.filter(
+          (each) =>
+            each instanceof HTMLCanvasElement &&
+            each
+              .getContext('2d')
+              ?.getImageData(0, 0, 64, 64)
+              .data.some((byte) => byte > 0),
+        ).length,
+    );
+  await expect.poll(drawn).toBe(await squares.count());
+  await expect(page.locator('.ground-name')).toHaveCount(0);
+  const after: string[] = [];
+  page.on('request', (request) => after.push(request.url()));
+  await page.getByRole('button', { name: words('en', 'walk_in.closer') }).click();
+  await ground(page).focus();
+  for (const key of ['ArrowLeft', 'ArrowUp', '-']) await page.keyboard.press(key);
+  await page.waitForTimeout(300);
+  expect(after).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('pictures that cannot be had leave the plain ground', async ({ page }) => {
+  await page.route('**/ground.pmtiles', (route) => route.fulfill({ body: 'no archive' }));
+  await open(page, 'en', TEMPLATE);
+  await page.locator('#where').evaluate((where) => {
+    where.dataset['archive'] = '/ground.pmtiles';
+  });
+  await openMap(page);
+  await expect(page.locator('.ground-name.area').first()).toBeVisible();
+  await expect(ground(page).locator('canvas')).toHaveCount(0);
+});

@@ -14,16 +14,25 @@ const NEAR = 12;
 /** The smallest finger's target, in pixels. */
 const TARGET = 44;
 
+/** Pictures to lay under the map, where the maintainer has some (src/site.ts). */
+interface Pictures {
+  archive?: string;
+  credit?: string;
+}
+
 /**
  * Draws the map: names on a plain ground and the places of the list. All it needs is fetched before; moving it asks for nothing (S2).
- * @throws Error when a part cannot be had.
+ * @throws Error when a part cannot be had; without the pictures there is a plain ground still.
  */
-export async function openGround(place: HTMLElement, say: Say): Promise<void> {
+export async function openGround(place: HTMLElement, say: Say, { archive, credit = '' }: Pictures): Promise<void> {
   // Before Leaflet is there: it tries a string on the page when it is loaded (S17).
   allowScripts();
-  const [known, { circle, divIcon, latLngBounds, map, marker }] = await Promise.all([
+  const [known, { circle, divIcon, latLngBounds, map, marker }, pictures] = await Promise.all([
     fetchPlaces(),
     import('leaflet/dist/leaflet-src.esm.js'),
+    archive === undefined
+      ? undefined
+      : import('./pictures.ts').then((own) => own.pictureLayer(archive)).catch(() => undefined),
   ]);
   const ground = document.createElement('div');
   const further = button(say('further'));
@@ -33,6 +42,7 @@ export async function openGround(place: HTMLElement, say: Say): Promise<void> {
   ground.setAttribute('role', 'region');
   ground.setAttribute('aria-label', say('map_label'));
   place.replaceChildren(skip(say), row(closer, further), ground, note(say('map_note')));
+  if (pictures) place.append(note(credit));
 
   const leaflet = map(ground, {
     attributionControl: false,
@@ -54,7 +64,9 @@ export async function openGround(place: HTMLElement, say: Say): Promise<void> {
   closer.addEventListener('click', () => leaflet.zoomIn());
   further.addEventListener('click', () => leaflet.zoomOut());
 
-  for (const { name, point, kind } of namesOf(known)) {
+  pictures?.addTo(leaflet);
+  // Pictures have names of their own.
+  for (const { name, point, kind } of pictures ? [] : namesOf(known)) {
     const html = document.createElement('span');
     html.textContent = name;
     html.dir = 'auto';
