@@ -9,8 +9,8 @@ const mainOf = (lang: string) => /<main[^]*<\/main>/.exec(pageOf(lang))?.[0] ?? 
 const idsOn = (lang: string) => tagsOf(mainOf(lang)).flatMap(({ attributes }) => attributes['data-service'] ?? []);
 
 /** Worked out again from content/, and not by the code that draws the page. */
-const allowed = directory.services.flatMap(({ id, confidential, status, channels }) =>
-  confidential || status !== 'running'
+const allowed = directory.services.flatMap(({ id, confidential, status, helps, channels }) =>
+  confidential || status !== 'running' || !helps.audience.includes('V') || helps.exclusions.includes('not_public')
     ? []
     : channels.flatMap(({ kind, address, at, evidence }) =>
         kind === 'visit' && address && evidence.state !== 'lead'

@@ -65,6 +65,13 @@ describe('places to walk into', () => {
     ).toEqual([]);
   });
 
+  it('are none that are only for people who harm, or for professionals', () => {
+    const helps = first?.service.helps;
+    if (!helps) throw new Error('no place');
+    expect(withChanges({ helps: { ...helps, audience: ['X', 'P'] } })).toEqual([]);
+    expect(withChanges({ helps: { ...helps, exclusions: ['not_public'] } })).toEqual([]);
+  });
+
   it('are only those for visits', () => {
     expect(withChanges(channels((channel) => ({ ...channel, kind: 'bsl' })))).toEqual([]);
   });
