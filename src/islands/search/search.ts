@@ -3,8 +3,8 @@ import { search, type SearchResult } from '../../domain/search/search.ts';
 import { sayFrom, type Say } from '../finder/say.ts';
 import { pageData } from '../page/page-data.ts';
 import { cardOf, type Drawing } from './card.ts';
+import { drawField, type SearchField } from './field.ts';
 import { fetchSearcher, type Ready } from './searcher.ts';
-import { keepNothing, unsentForm } from './unsent-form.ts';
 
 /** How long nobody types before a screen reader is told what there is, in milliseconds: not at every letter. */
 const PAUSE = 500;
@@ -12,24 +12,21 @@ const PAUSE = 500;
 /**
  * Fetches the words of the search, and draws it.
  * @param strings those of the page.
+ * @returns the field: who opened the search on purpose wants to be in it.
  * @throws Error when they cannot be had.
  */
 export async function fetchSearch(place: HTMLElement, strings: Record<string, string>): Promise<HTMLInputElement> {
   const response = await fetch(`/${document.documentElement.lang}/search.json`, { cache: 'no-store' });
-  return openSearch(place, { ...strings, ...((await response.json()) as Record<string, string>) });
+  const all = { ...strings, ...((await response.json()) as Record<string, string>) };
+  const drawn = drawField(place, sayFrom(all));
+  answerIn(drawn, all);
+  return drawn.field;
 }
 
-/**
- * Draws the search into `place`: one field, results as service cards. What is typed stays on the device: no form, no
- * address, no autofill (S6), and what is fetched does not depend on it (S7). Returns the field; who opened the search on
- * purpose wants to be in it.
- */
-export function openSearch(place: HTMLElement, strings: Record<string, string>): HTMLInputElement {
+/** Answers what is typed into the field with service cards. What is fetched does not depend on it (S7). */
+export function answerIn({ field, status, results }: SearchField, strings: Record<string, string>): void {
   const { lang } = document.documentElement;
   const say = sayFrom(strings);
-  const { form, field, status, results } = drawn(say);
-  place.replaceChildren(form, status, results);
-  place.hidden = false;
 
   let ready: Promise<Ready> | undefined;
   let have: Ready | undefined;
@@ -83,7 +80,7 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
       load();
     }
   });
-  return field;
+  if (document.activeElement === field || field.value !== '') load();
 }
 
 function countOf(count: number, lang: string, say: Say): string {
@@ -154,28 +151,6 @@ function allWords(
   });
   part.append(press, paragraph(say('search.all_words_note')));
   return part;
-}
-
-function drawn(say: Say) {
-  const form = unsentForm();
-  const label = document.createElement('label');
-  const field = document.createElement('input');
-  const hint = document.createElement('p');
-  const status = document.createElement('p');
-  const results = document.createElement('div');
-  label.textContent = say('search.label');
-  label.htmlFor = 'search-field';
-  Object.assign(field, { type: 'search', id: 'search-field' });
-  keepNothing(field);
-  form.setAttribute('role', 'search');
-  field.setAttribute('aria-describedby', 'search-hint');
-  hint.id = 'search-hint';
-  hint.className = 'soft';
-  // What a call leaves behind is said before any number stands there (S30).
-  hint.textContent = `${say('search.hint')} ${say('service.call_trace')}`;
-  status.setAttribute('role', 'status');
-  form.append(label, field, hint);
-  return { form, field, status, results };
 }
 
 function paragraph(text: string): HTMLElement {
