@@ -35,7 +35,7 @@ export function archiveOf(laid: readonly Laid[], { version = 3, packing = 2, typ
   const root = pack(listOf([...near, ...link]));
 
   const header = new DataView(new ArrayBuffer(127));
-  for (const [at, letter] of [...'PMTiles'].entries()) header.setUint8(at, letter.charCodeAt(0));
+  for (const [at, letter] of Buffer.from('PMTiles').entries()) header.setUint8(at, letter);
   header.setUint8(7, version);
   const places: [at: number, number: number][] = [
     [8, 127],

@@ -54,7 +54,7 @@ export async function readTileArchive(
   const listAt = async (from: number, length: number): Promise<Entry[]> => {
     const entries = entriesOf(packing === GZIP ? await unzip(part(from, length)) : part(from, length));
     const all = await Promise.all(
-      entries.map((entry) => (entry.squares === 0 ? listAt(further + entry.from, entry.length) : [entry])),
+      entries.map(async (entry) => (entry.squares === 0 ? await listAt(further + entry.from, entry.length) : [entry])),
     );
     return all.flat();
   };

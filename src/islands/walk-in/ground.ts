@@ -27,7 +27,7 @@ interface Pictures {
 export async function openGround(place: HTMLElement, say: Say, { archive, credit = '' }: Pictures): Promise<void> {
   // Before Leaflet is there: it tries a string on the page when it is loaded (S17).
   allowScripts();
-  const [known, { circle, divIcon, latLngBounds, map, marker }, pictures] = await Promise.all([
+  const [known, { Circle, divIcon, latLngBounds, map, marker }, pictures] = await Promise.all([
     fetchPlaces(),
     import('leaflet/dist/leaflet-src.esm.js'),
     archive === undefined
@@ -76,7 +76,7 @@ export async function openGround(place: HTMLElement, say: Say, { archive, credit
     label.getElement()?.setAttribute('aria-hidden', 'true');
   }
   for (const { point, isRough, placed } of spots) {
-    if (isRough) circle(at(point), { radius: ROUGH, interactive: false, className: 'ground-round' }).addTo(leaflet);
+    if (isRough) new Circle(at(point), { radius: ROUGH, interactive: false, className: 'ground-round' }).addTo(leaflet);
     const html = document.createElement('span');
     const icon = divIcon({ html, className: 'ground-place', iconSize: [TARGET, TARGET] });
     const spot = marker(at(point), { icon }).addTo(leaflet);

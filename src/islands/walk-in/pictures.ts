@@ -1,4 +1,4 @@
-import { GridLayer, type Coords, type DoneCallback } from 'leaflet/dist/leaflet-src.esm.js';
+import { GridLayer, type Coords } from 'leaflet/dist/leaflet-src.esm.js';
 import { readTileArchive, type TileArchive } from '../../domain/place/tile-archive.ts';
 
 /**
@@ -19,18 +19,18 @@ class Squares extends GridLayer {
   }
 
   /** A square as a drawing: an address for its picture would be more than the page allows itself (S16). */
-  protected override createTile({ x, y, z }: Coords, done: DoneCallback): HTMLElement {
+  protected override createTile({ x, y, z }: Coords): HTMLElement {
     const square = document.createElement('canvas');
     const picture = this.#archive.picture(z, x, y);
-    if (picture)
-      draw(square, new Blob([picture], { type: this.#archive.type })).then(() => done(undefined, square), done);
-    else setTimeout(done, 0, undefined, square);
+    if (picture) void draw(square, new Blob([picture], { type: this.#archive.type }));
     return square;
   }
 }
 
+/** A picture that the browser cannot read leaves its square empty. */
 async function draw(square: HTMLCanvasElement, picture: Blob): Promise<void> {
-  const bitmap = await createImageBitmap(picture);
+  const bitmap = await createImageBitmap(picture).catch(() => undefined);
+  if (!bitmap) return;
   square.width = bitmap.width;
   square.height = bitmap.height;
   square.getContext('2d')?.drawImage(bitmap, 0, 0);
