@@ -17,5 +17,25 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   integrations: [react(), inlineScripts(), fonts()],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports(), leafletWithout()] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports(), leafletWithout()],
+    // Small parts that several pages have in common: a file each weighs more than the parts.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'columns', test: /\/src\/(domain\/area|islands\/finder\/columns)\.ts$/ },
+                  { name: 'page-data', test: /\/src\/islands\/(page\/page-data|finder\/say)\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -74,8 +74,13 @@ describe('the page of places to walk into', () => {
   );
 
   it.each(TAGS)('is reached from the list of services and, without script, from the finder, in %s', (lang) => {
-    for (const from of ['services', 'find'])
+    for (const from of ['services', 'find/me', 'find/someone', 'find/gp'])
       expect(read(`${lang}/${from}/index.html`), from).toContain(`href="/${lang}/places/"`);
+  });
+
+  it.each(TAGS)('is not named to those who harm, in %s (P121)', (lang) => {
+    const harming = directory.pathways.axes.find(({ id }) => id === 'audience')?.options.find(({ id }) => id === 'X');
+    expect(read(`${lang}/find/${harming?.slug ?? ''}/index.html`)).not.toContain('/places/');
   });
 
   it.each(TAGS)('says hours, and leads to the page of each service, in %s', (lang) => {
@@ -89,7 +94,7 @@ describe('the page of places to walk into', () => {
 });
 
 describe('the map', () => {
-  const leaflet = FILES.filter((file) => file.startsWith('_astro/') && read(file).includes('leaflet-marker-icon'));
+  const leaflet = FILES.filter((file) => file.startsWith('_astro/') && read(file).includes('leaflet-container'));
 
   it('is a file of its own that no page names', () => {
     expect(leaflet).toHaveLength(1);

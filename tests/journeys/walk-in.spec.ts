@@ -89,14 +89,28 @@ test('asks for nothing while the map is moved, made larger and smaller, and open
   expect(faults).toEqual([]);
 });
 
-test('draws the same places as the list, with a postcode, and no other', async ({ page }) => {
+test('draws the same places as the list, with a postcode, and no other; no two within one finger [A5]', async ({
+  page,
+}) => {
   await open(page, 'en', TEMPLATE);
   await openMap(page);
-  const named = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')).sort());
   const listed = await page
     .locator('#walk-in > li[data-code] h2')
     .evaluateAll((all) => all.map((name) => name.textContent.trim()).sort());
-  expect(named).toEqual(listed);
+  const named = () => marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const far = await named();
+  expect(far.join(', ').split(', ').sort()).toEqual(listed);
+  for (let press = 0; press < 6; press++) {
+    const boxes = await marks(page).evaluateAll((all) =>
+      all.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(52);
+    await page.getByRole('button', { name: words('en', 'walk_in.closer') }).click();
+  }
+  // From near by each stands for itself.
+  expect((await named()).sort()).toEqual(listed);
 });
 
 test('a place is opened by Enter or the space bar and closed by Escape, and its link leaves no entry [A3, M4]', async ({
@@ -230,6 +244,6 @@ test('pictures that cannot be had leave the plain ground', async ({ page }) => {
     where.dataset['archive'] = '/ground.pmtiles';
   });
   await openMap(page);
-  await expect(page.locator('.ground-name.area').first()).toBeVisible();
+  await expect(page.locator('.ground-name.area span').first()).toBeVisible();
   await expect(ground(page).locator('canvas')).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/domain/place/places.ts';
-import { middleOfArea, nearestFirst, outwardOf, pointOf } from '../../src/domain/place/walk-in.ts';
+import { middleOfArea, nearestFirst, outwardOf, pointOf, together } from '../../src/domain/place/walk-in.ts';
 import { walkIns } from '../../src/load/walk-in.ts';
 import type { Service } from '../../src/schema/directory.ts';
 import { directory, today as TODAY } from './real-content.ts';
@@ -40,6 +40,29 @@ describe('the rough middle of a council', () => {
 
   it('is unknown where no postcode lies in it', () => {
     expect(middleOfArea('nowhere', places)).toBeUndefined();
+  });
+});
+
+describe('marks on a drawing', () => {
+  const at = (x: number, y: number) => ({ x, y });
+
+  it('come together when a finger could not tell them apart, and stand where the first stood', () => {
+    expect(together([at(0, 0), at(51, 51), at(200, 0), at(200, 52)], 52)).toEqual([
+      [at(0, 0), at(51, 51)],
+      [at(200, 0)],
+      [at(200, 52)],
+    ]);
+  });
+
+  it('never overlap, however many stand in a row', () => {
+    const groups = together(
+      Array.from({ length: 40 }, (_, index) => at(index * 10, 0)),
+      52,
+    );
+    const stands = groups.map(([{ x }]) => x);
+    expect(stands.length).toBeGreaterThan(3);
+    expect(Math.min(...stands.slice(1).map((x, index) => x - (stands[index] ?? 0)))).toBeGreaterThanOrEqual(52);
+    expect(groups.flat()).toHaveLength(40);
   });
 });
 

@@ -44,3 +44,23 @@ export function middleOfArea(area: string, { codes }: Pick<Places, 'codes'>): Po
   const middle = (of: (point: Point) => number) => own.reduce((sum, point) => sum + of(point), 0) / own.length;
   return own.length === 0 ? undefined : { lat: middle(({ lat }) => lat), lon: middle(({ lon }) => lon) };
 }
+
+/** Where something stands on a drawing, in pixels. */
+interface Drawn {
+  x: number;
+  y: number;
+}
+
+/**
+ * What stands nearer to each other on a drawing than a finger can tell apart, taken together; each group stands where its first does.
+ * @param apart in pixels, sideways or up and down (A5).
+ */
+export function together<Thing extends Drawn>(things: readonly Thing[], apart: number): [Thing, ...Thing[]][] {
+  const groups: [Thing, ...Thing[]][] = [];
+  for (const thing of things) {
+    const near = groups.find(([{ x, y }]) => Math.max(Math.abs(x - thing.x), Math.abs(y - thing.y)) < apart);
+    if (near) near.push(thing);
+    else groups.push([thing]);
+  }
+  return groups;
+}

@@ -1,9 +1,17 @@
-import type { Marker } from 'leaflet';
+import {
+  Circle,
+  latLngBounds,
+  map as mapOn,
+  type GridLayer,
+  type LatLngTuple,
+  type Map as Leaflet,
+} from 'leaflet/dist/leaflet-src.esm.js';
 import type { Point } from '../../domain/distance.ts';
-import { middleOfArea, pointOf } from '../../domain/place/walk-in.ts';
-import { fetchPlaces, type Known } from '../place/place-files.ts';
-import { allowScripts } from '../search/trusted-types.ts';
+import { pointOf } from '../../domain/place/walk-in.ts';
+import type { Known } from '../place/place-files.ts';
 import { placesOfList, type Placed } from './cards.ts';
+import { drawMarks, TARGET } from './marks.ts';
+import { drawNames } from './names.ts';
 
 type Say = (key: string) => string;
 
@@ -11,29 +19,14 @@ type Say = (key: string) => string;
 const ROUGH = 1000;
 /** From here on there is room for the names of first halves of postcodes. */
 const NEAR = 12;
-/** The smallest finger's target, in pixels. */
-const TARGET = 44;
 
-/** Pictures to lay under the map, where the maintainer has some (src/site.ts). */
-interface Pictures {
-  archive?: string;
-  credit?: string;
-}
-
-/**
- * Draws the map: names on a plain ground and the places of the list. All it needs is fetched before; moving it asks for nothing (S2).
- * @throws Error when a part cannot be had; without the pictures there is a plain ground still.
- */
-export async function openGround(place: HTMLElement, say: Say, { archive, credit = '' }: Pictures): Promise<void> {
-  // Before Leaflet is there: it tries a string on the page when it is loaded (S17).
-  allowScripts();
-  const [known, { Circle, divIcon, latLngBounds, map, marker }, pictures] = await Promise.all([
-    fetchPlaces(),
-    import('leaflet/dist/leaflet-src.esm.js'),
-    archive === undefined
-      ? undefined
-      : import('./pictures.ts').then((own) => own.pictureLayer(archive)).catch(() => undefined),
-  ]);
+/** Draws the map: names on a plain ground, or pictures with names of their own, and the places of the list. */
+export function drawGround(
+  place: HTMLElement,
+  say: Say,
+  known: Known,
+  pictures: { layer: GridLayer; credit: string } | undefined,
+): void {
   const ground = document.createElement('div');
   const further = button(say('further'));
   const closer = button(say('closer'));
@@ -42,12 +35,26 @@ export async function openGround(place: HTMLElement, say: Say, { archive, credit
   ground.setAttribute('role', 'region');
   ground.setAttribute('aria-label', say('map_label'));
   place.replaceChildren(skip(say), row(closer, further), ground, note(say('map_note')));
-  if (pictures) place.append(note(credit));
 
-  const leaflet = map(ground, {
+  const standing = standingOf(placesOfList(), known);
+  const leaflet = frame(ground, standing, known);
+  closer.addEventListener('click', () => leaflet.zoomIn());
+  further.addEventListener('click', () => leaflet.zoomOut());
+  if (pictures) {
+    pictures.layer.addTo(leaflet);
+    place.append(note(pictures.credit));
+  } else drawNames(leaflet, known);
+  for (const { point, isRough } of standing)
+    if (isRough) new Circle(at(point), { radius: ROUGH, interactive: false, className: 'ground-round' }).addTo(leaflet);
+  drawMarks(leaflet, standing);
+}
+
+/** An empty map that shows all that stands on it, and can be moved as far as the known postcodes go. */
+function frame(ground: HTMLElement, standing: readonly { point: Point }[], { places }: Known): Leaflet {
+  const leaflet = mapOn(ground, {
     attributionControl: false,
     zoomControl: false,
-    // Nothing moves by itself (A-ids, reduced motion), Shift belongs to the exit, and a wheel to the page.
+    // Nothing moves by itself (A6), Shift belongs to the exit, and a wheel to the page.
     zoomAnimation: false,
     fadeAnimation: false,
     markerZoomAnimation: false,
@@ -57,108 +64,21 @@ export async function openGround(place: HTMLElement, say: Say, { archive, credit
     minZoom: 8,
     maxZoom: 14,
   });
-  const spots = spotsOf(placesOfList(), known);
   leaflet.on('zoomend', () => ground.classList.toggle('near', leaflet.getZoom() >= NEAR));
-  leaflet.setMaxBounds(latLngBounds([...known.places.codes.values()].map(at)).pad(0.2));
-  leaflet.fitBounds(latLngBounds(spots.map(({ point }) => at(point))), { padding: [TARGET, TARGET], maxZoom: 12 });
-  closer.addEventListener('click', () => leaflet.zoomIn());
-  further.addEventListener('click', () => leaflet.zoomOut());
-
-  pictures?.addTo(leaflet);
-  // Pictures have names of their own.
-  for (const { name, point, kind } of pictures ? [] : namesOf(known)) {
-    const html = document.createElement('span');
-    html.textContent = name;
-    html.dir = 'auto';
-    const icon = divIcon({ html, className: `ground-name ${kind}`, iconSize: [0, 0] });
-    const label = marker(at(point), { icon, interactive: false, keyboard: false }).addTo(leaflet);
-    // The list says where places are; a reader who listens need not hear a hundred names of postcodes.
-    label.getElement()?.setAttribute('aria-hidden', 'true');
-  }
-  for (const { point, isRough, placed } of spots) {
-    if (isRough) new Circle(at(point), { radius: ROUGH, interactive: false, className: 'ground-round' }).addTo(leaflet);
-    const html = document.createElement('span');
-    const icon = divIcon({ html, className: 'ground-place', iconSize: [TARGET, TARGET] });
-    const spot = marker(at(point), { icon }).addTo(leaflet);
-    spot.bindPopup(told(placed), { closeButton: false, maxWidth: 220, autoPanPadding: [8, 8] });
-    handle(spot, placed.map(({ card }) => nameOf(card)).join(', '));
-  }
+  leaflet.setMaxBounds(latLngBounds([...places.codes.values()].map(at)).pad(0.2));
+  const all = latLngBounds(standing.map(({ point }) => at(point)));
+  return leaflet.fitBounds(all, { padding: [TARGET, TARGET], maxZoom: NEAR });
 }
 
-/** A mark by keyboard: named, opened by Enter (Leaflet's own) and the space bar, closed by Escape; what it says is read out. */
-function handle(spot: Marker, name: string): void {
-  const mark = spot.getElement();
-  const words = spot.getPopup()?.getContent();
-  if (!mark || !(words instanceof HTMLElement)) return;
-  mark.setAttribute('aria-label', name);
-  mark.lang = 'en';
-  mark.addEventListener('keydown', (event) => {
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    spot.openPopup();
-  });
-  spot.on('popupopen', () => {
-    words.focus({ preventScroll: true });
-  });
-  words.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    spot.closePopup();
-    mark.focus({ preventScroll: true });
-  });
-}
-
-/** What opens at a mark: nodes, never a string (CVE-2025-69993). */
-function told(placed: readonly Placed[]): HTMLElement {
-  const words = document.createElement('div');
-  words.tabIndex = -1;
-  for (const { card } of placed) {
-    const link = card.querySelector('h2 a')?.cloneNode(true);
-    const address = card.querySelector('address')?.cloneNode(true);
-    words.append(...[link, address].filter((node) => node !== undefined));
-  }
-  return words;
-}
-
-function nameOf(card: HTMLElement): string {
-  return card.querySelector('h2')?.textContent.trim() ?? '';
-}
-
-/** Places that stand at one point, and whether that is the rough middle of a first half of a postcode. */
-interface Spot {
-  point: Point;
-  isRough: boolean;
-  placed: Placed[];
-}
-
-function spotsOf(all: readonly Placed[], { places }: Known): Spot[] {
-  const spots = new Map<string, Spot>();
-  for (const placed of all) {
+/** The places that a map can show, where they stand, and whether that is the rough middle of a first half of a postcode. */
+function standingOf(all: readonly Placed[], { places }: Known) {
+  return all.flatMap((placed) => {
     const point = pointOf(placed, places);
-    if (!point) continue;
-    const where = `${point.lat} ${point.lon}`;
-    const spot = spots.get(where) ?? { point, isRough: placed.at === undefined, placed: [] };
-    spot.placed.push(placed);
-    spots.set(where, spot);
-  }
-  return [...spots.values()];
-}
-
-/** Names of councils and districts, and of first halves of postcodes; those with one middle share a label. */
-function namesOf({ places, words }: Known): { name: string; point: Point; kind: string }[] {
-  const areas = Object.entries(words.areas).flatMap(([id, name]) => {
-    const point = middleOfArea(id, places);
-    return point ? [{ name, point, kind: 'area' }] : [];
+    return point ? [{ card: placed.card, point, isRough: placed.at === undefined }] : [];
   });
-  const codes = new Map<string, { name: string; point: Point; kind: string }>();
-  for (const [code, { lat, lon }] of places.codes) {
-    const where = `${lat} ${lon}`;
-    const before = codes.get(where);
-    codes.set(where, { name: before ? `${before.name} ${code}` : code, point: { lat, lon }, kind: 'code' });
-  }
-  return [...areas, ...codes.values()];
 }
 
-function at({ lat, lon }: Point): [number, number] {
+function at({ lat, lon }: Point): LatLngTuple {
   return [lat, lon];
 }
 

@@ -33,7 +33,7 @@ function drawPress(place: HTMLElement, say: (key: string) => string): void {
   press.addEventListener('click', () => {
     tell(ground.hidden === true);
     status.textContent = '';
-    drawn ??= import('./ground.ts').then(({ openGround }) => openGround(ground, say, place.dataset));
+    drawn ??= import('./open-ground.ts').then(({ openGround }) => openGround(ground, say, place.dataset));
     drawn.catch(() => {
       drawn = undefined;
       ground.replaceChildren();
