@@ -38,7 +38,12 @@ export function drawGround(
 
   const standing = standingOf(placesOfList(), known);
   const leaflet = frame(ground, standing, known);
-  closer.addEventListener('click', () => leaflet.zoomIn());
+  closer.addEventListener('click', () => {
+    // Around the place that is nearest to the middle: between places there is nothing to see.
+    const middle = leaflet.getCenter();
+    const [first] = standing.map(({ point }) => at(point)).sort((a, b) => middle.distanceTo(a) - middle.distanceTo(b));
+    leaflet.setZoomAround(first ?? middle, leaflet.getZoom() + 1);
+  });
   further.addEventListener('click', () => leaflet.zoomOut());
   if (pictures) {
     pictures.layer.addTo(leaflet);

@@ -11,6 +11,9 @@ const GAP = 8;
 export function drawMarks(leaflet: Leaflet, standing: readonly { card: HTMLElement; point: Point }[]): void {
   const marks = new LayerGroup().addTo(leaflet);
   const draw = () => {
+    const { x: width, y: height } = leaflet.getSize();
+    // What opens stays inside the map, and can be scrolled there.
+    const room = { maxWidth: Math.min(300, width - 3 * TARGET), maxHeight: height - 3 * TARGET };
     marks.clearLayers();
     const drawn = standing.map(({ card, point: { lat, lon } }) => {
       const { x, y } = leaflet.project([lat, lon]);
@@ -21,7 +24,7 @@ export function drawMarks(leaflet: Leaflet, standing: readonly { card: HTMLEleme
       const icon = divIcon({ html, className: 'ground-place', iconSize: [TARGET, TARGET] });
       const mark = marker([here[0].lat, here[0].lon], { icon }).addTo(marks);
       const cards = here.map(({ card }) => card);
-      openBy(mark, cards);
+      openBy(mark, cards, room);
     }
   };
   draw();
@@ -29,9 +32,9 @@ export function drawMarks(leaflet: Leaflet, standing: readonly { card: HTMLEleme
 }
 
 /** A mark by keyboard: named, opened by Enter (Leaflet's own) and the space bar, closed by Escape; what it says is read out. */
-function openBy(marker: Marker, cards: readonly HTMLElement[]): void {
+function openBy(marker: Marker, cards: readonly HTMLElement[], room: { maxWidth: number; maxHeight: number }): void {
   const words = told(cards);
-  marker.bindPopup(words, { closeButton: false, maxWidth: 220, autoPanPadding: [8, 8] });
+  marker.bindPopup(words, { closeButton: false, ...room, autoPanPadding: [8, 8] });
   marker.on('popupopen', () => {
     words.focus({ preventScroll: true });
   });
