@@ -62,9 +62,7 @@ export function isKnown(word: string, { exact }: Lexicon): boolean {
 
 /** Whether a word is a form of one that stands there as a stem. */
 export function isForm(word: string, lexicon: Lexicon): boolean {
-  return stemsOf(word, lexicon).some(
-    ({ known }) => known.isNear && word.length <= known.word.length + USUAL_ENDING,
-  );
+  return stemsOf(word, lexicon).some(({ known }) => known.isNear && word.length <= known.word.length + USUAL_ENDING);
 }
 
 function stemsOf(word: string, { stems }: Lexicon): Entry[] {
@@ -91,8 +89,7 @@ export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, 
   if (places.size === 0) others(word).forEach(asWritten);
   if (places.size > 0 && /[^a-z0-9]/.test(word)) return places;
   if (/^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds.get(soundOf(word)) ?? [], SURE.sound);
-  const isFound =
-    lexicon.exact.get(word)?.known.isNear === true || stemsOf(word, lexicon).some(({ known }) => known.isNear);
+  const isFound = lexicon.exact.has(word) || stemsOf(word, lexicon).some(({ known }) => known.isNear);
   if (isFound || isOwn) return places;
   const typed = lettersIn(word);
   for (const { known, slots, letters } of lexicon.near) {

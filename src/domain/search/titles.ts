@@ -39,7 +39,7 @@ export function titlesOf(things: readonly Titled[]): Titles {
     titles: all.map((title) => ({ ...title, weight: weigh(title.words) })),
     weights,
     sounds: Map.groupBy(weights.keys(), heard),
-    rare: Math.log(1 + things.length / (FEW + 0.5)),
+    rare: Math.log(1 + things.length / (Math.max(FEW, OF_ALL * things.length) + 0.5)),
   };
 }
 
@@ -54,7 +54,7 @@ const OF_TITLE = 0.55;
 const OF_QUERY = 0.5;
 /** or when nearly all that was typed is in it, and no more than so many services have a word of it. */
 const NEARLY_ALL = 0.75;
-const FEW = 8;
+const [FEW, OF_ALL] = [6, 0.03] as const;
 /** A word that no title has says this share of what the rarest one does: it may be of something else. */
 const FOREIGN = 0.5;
 
