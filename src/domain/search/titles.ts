@@ -63,11 +63,7 @@ const FOREIGN = 0.5;
  * @param typed the words of the query.
  * @param empty words, by their place, that say nothing by themselves or name a place: they help a title, and are not held against it.
  */
-export function titlesIn(
-  typed: readonly string[],
-  all: Titles,
-  empty: (at: number) => boolean,
-): TitleHit[] {
+export function titlesIn(typed: readonly string[], all: Titles, empty: (at: number) => boolean): TitleHit[] {
   const { titles, weights, rare } = all;
   const foreign = FOREIGN * Math.max(...weights.values());
   const alike = typed.map((word, at) => {
