@@ -18,7 +18,7 @@ describe('a live site held against what was built (S21)', () => {
   });
 
   it('is told file by file where one is missing or was changed', async () => {
-    const { '/en/': _, ...rest } = files;
+    const rest = Object.fromEntries(Object.entries(files).filter(([address]) => address !== '/en/'));
     expect(await differences(leaves, sent({ ...rest, '/a.js': 'other code' }))).toEqual([
       'a.js is another file',
       'en/index.html is not there',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BILL, billOfMaterials } from '../../scripts/keep/bill-of-materials.ts';
-import { packageOf, SHIPPED } from '../../src/integrations/shipped-packages.ts';
+import { packageOf, SHIPPED, shippedPackages } from '../../src/integrations/shipped-packages.ts';
 import { ROOT } from '../../src/load/settings.ts';
 
 interface Locked {
@@ -95,5 +95,34 @@ describe('the package that a module comes from', () => {
     ['/x/src/islands/search/search.ts', undefined],
   ])('is told by its path: %s', (module, name) => {
     expect(packageOf(module)).toBe(name);
+  });
+});
+
+describe('the build of the scripts', () => {
+  const chunk = (fileName: string, module: string, imports: string[] = []) => ({
+    type: 'chunk',
+    fileName,
+    imports,
+    dynamicImports: [],
+    moduleIds: [module],
+  });
+  const run = (...chunks: ReturnType<typeof chunk>[]) => {
+    const bundle = Object.fromEntries(chunks.map((each) => [each.fileName, each]));
+    const { generateBundle } = shippedPackages() as unknown as {
+      generateBundle: { handler: (options: object, bundle: object) => void };
+    };
+    generateBundle.handler({}, bundle);
+    return Object.keys(bundle);
+  };
+
+  it('stops at the code of a package that nobody chose', () => {
+    expect(() => run(chunk('a.js', '/x/node_modules/left-pad/index.js'))).toThrow('"left-pad"');
+    expect(run(chunk('a.js', '/x/node_modules/react/index.js'))).toEqual(['a.js']);
+  });
+
+  it('leaves out the start of islands that no script asks for', () => {
+    const renderer = chunk('client.js', '/x/node_modules/@astrojs/react/dist/client.js');
+    expect(run(renderer, chunk('a.js', '/x/src/a.ts'))).toEqual(['a.js']);
+    expect(() => run(renderer, chunk('a.js', '/x/src/a.ts', ['client.js']))).toThrow('"@astrojs/react"');
   });
 });
