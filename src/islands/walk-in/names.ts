@@ -17,6 +17,8 @@ export function drawNames(leaflet: Leaflet, known: Known): void {
     const html = document.createElement('span');
     html.textContent = name;
     html.dir = 'auto';
+    // Letters and digits of a postcode are of one face.
+    if (kind === 'code') html.lang = 'en';
     const icon = divIcon({ html, className: `ground-name ${kind}`, iconSize: [0, 0] });
     const label = marker([point.lat, point.lon], { icon, interactive: false, keyboard: false }).addTo(leaflet);
     label.getElement()?.setAttribute('aria-hidden', 'true');
