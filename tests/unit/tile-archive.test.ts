@@ -37,6 +37,7 @@ describe('an archive of pictures for the map', () => {
     ['has squares of lines and words', archiveOf(laid, { type: 1 }), /no pictures/],
     ['is packed by brotli', archiveOf(laid, { packing: 3 }), /nor by gzip/],
     ['is cut off in its list', archiveOf(laid, { packing: 1 }).subarray(0, 135), /cut off/],
+    ['is cut off in its last picture', archiveOf(laid).slice(0, -1), /cut off/],
   ])('is refused when it %s', async (_, bytes, wrong) => {
     await expect(readTileArchive(bytes, unzip)).rejects.toThrow(wrong);
   });

@@ -47,10 +47,9 @@ export async function readTileArchive(
 
   const far = (at: number) => Number(view.getBigUint64(at, true));
   const [further, pictures] = [far(40), far(56)];
-  const part = (from: number, length: number) => {
-    if (from + length > archive.length) throw new Error('this archive is cut off');
-    return archive.subarray(from, from + length);
-  };
+  // Where the first list, the further lists and the pictures begin, and behind each its length.
+  if ([8, 40, 56].some((at) => far(at) + far(at + 8) > archive.length)) throw new Error('this archive is cut off');
+  const part = (from: number, length: number) => archive.subarray(from, from + length);
   const listAt = async (from: number, length: number): Promise<Entry[]> => {
     const entries = entriesOf(packing === GZIP ? await unzip(part(from, length)) : part(from, length));
     const all = await Promise.all(
