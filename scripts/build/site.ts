@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { headerRules } from '../../src/integrations/headers/policy.ts';
 import { inlineHashes } from '../../src/integrations/headers/inline-hashes.ts';
-import { toHeadersFile, toNginx } from '../../src/integrations/headers/write.ts';
+import { toCaddy } from '../../src/integrations/headers/caddy.ts';
+import { toNginx } from '../../src/integrations/headers/nginx.ts';
+import { toHeadersFile } from '../../src/integrations/headers/write.ts';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { HANDED_OVER, handOver } from '../../src/load/handed-over.ts';
@@ -87,6 +89,7 @@ async function writeHeaders(site: string, languages: readonly string[]): Promise
   const rules = headerRules(inlineHashes(pages));
   await writeFile(join(site, '_headers'), toHeadersFile(rules));
   await writeFile(join(site, '_nginx.conf'), toNginx(rules, languages));
+  await writeFile(join(site, '_Caddyfile'), toCaddy(rules, languages));
 }
 
 async function swap(fresh: string, out: string, work: string): Promise<void> {

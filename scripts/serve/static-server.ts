@@ -1,23 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
+import { contentType, TYPES_OF_TEXT } from '../../src/integrations/headers/content-types.ts';
+import { FOR_SERVERS } from '../../src/integrations/headers/write.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
-const COMPRESSED = /^(text|application\/json|image\/svg)/;
-/** Configuration that is built beside the pages but is nobody's page. */
-const PRIVATE = /^\/_(headers|nginx\.conf)$/;
 
 interface Answer {
   status: number;
@@ -33,10 +21,11 @@ export async function staticServer(site: string): Promise<Server> {
       // Read anew each time: a build may have put a new site, with new hashes, in the place of the old.
       const blocks = parseHeadersFile(await readFile(join(site, '_headers'), 'utf8'));
       for (const [name, value] of Object.entries(headersFor(path, blocks))) response.setHeader(name, value);
-      const type = TYPES[extname(path)] ?? (status === 301 ? 'text/plain' : 'application/octet-stream');
+      const type = contentType(status === 301 ? '.txt' : path);
       response.setHeader('Content-Type', type);
       if (status === 301) response.setHeader('Location', `${path}/`);
-      const wantsBrotli = /\bbr\b/.test([request.headers['accept-encoding']].flat().join()) && COMPRESSED.test(type);
+      const isText = TYPES_OF_TEXT.some((each) => type.startsWith(each));
+      const wantsBrotli = isText && /\bbr\b/.test([request.headers['accept-encoding']].flat().join());
       if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
       const sent = wantsBrotli ? compressed(body) : body;
       response.writeHead(status, { 'Content-Length': sent.length });
@@ -59,7 +48,7 @@ function compressed(body: Buffer): Buffer {
 
 async function answer(site: string, url: string): Promise<Answer> {
   const path = cleanPath(url);
-  if (path === undefined || PRIVATE.test(path)) return missing(site, '/');
+  if (path === undefined || FOR_SERVERS.some((name) => path === `/${name}`)) return missing(site, '/');
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const full = join(site, file);
   const found = await stat(full).catch(() => undefined);

@@ -73,7 +73,7 @@ const ALWAYS: Record<string, string> = {
 const WORDS_ARE_NOT_KEPT = 'no-store';
 const HASHED_FILES_MAY_BE_KEPT = 'public, max-age=31536000, immutable';
 
-/** The one source of all headers: `_headers`, the nginx file and the local server are written from it. */
+/** The one source of all headers: `_headers` and the files of nginx and Caddy are written from it; the local server reads `_headers`. */
 export function headerRules(inline: InlineHashes): HeaderRule[] {
   const page = contentSecurityPolicy(inline);
   const rule = (path: string, cache: string, csp: string): HeaderRule => ({
