@@ -34,7 +34,7 @@ export default defineConfig({
     // A measurement of time: by itself, after the others, in a browser of its own.
     { name: 'time', testMatch: 'leaving-fast.spec.ts', dependencies: ['journeys', 'traces'], retries: 2 },
     // The long proofs (npm run test:deep).
-    { name: 'deep', testDir: 'tests/deep', timeout: 300_000 },
+    { name: 'deep', testDir: 'tests/deep', testMatch: '*.spec.ts', timeout: 300_000 },
   ],
   webServer: {
     command: `node scripts/run.mjs serve --port ${port}`,
