@@ -4,6 +4,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { caddyRoot } from '../../src/integrations/headers/caddy.ts';
+import { nginxRoot } from '../../src/integrations/headers/nginx.ts';
+import { pointTo } from '../build/release.ts';
 import { listen } from './listen.ts';
 import { staticServer } from './static-server.ts';
 
@@ -51,16 +54,15 @@ function withoutProgram(program: string, sayVersion: string): string | undefined
 }
 
 async function startOwn(site: string): Promise<Running> {
-  let server = await staticServer(site);
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-own-'));
+  const turnTo = (next: string) => pointTo(join(folder, 'live'), next);
+  await turnTo(site);
+  const server = await staticServer(join(folder, 'live'));
   const base = await listen(server, 0);
   const stop = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-  };
-  const turnTo = async (next: string) => {
-    await stop();
-    server = await staticServer(next);
-    await listen(server, Number(new URL(base).port));
+    rmSync(folder, { recursive: true });
   };
   return { base, turnTo, stop };
 }
@@ -78,7 +80,7 @@ async function startNginx(site: string): Promise<Running> {
         'events { worker_connections 1024; }',
         'http {',
         ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};`),
-        `  server { listen 127.0.0.1:${String(port)}; root ${root}; include ${root}/_nginx.conf; }`,
+        `  server { listen 127.0.0.1:${String(port)}; ${nginxRoot(root)} }`,
         '}',
       ].join('\n'),
     );
@@ -108,8 +110,7 @@ async function startCaddy(site: string): Promise<Running> {
         '}',
         `http://127.0.0.1:${String(port)} {`,
         '\tbind 127.0.0.1',
-        `\troot * ${root}`,
-        `\timport ${root}/_Caddyfile`,
+        caddyRoot(root),
         '}',
       ].join('\n'),
     );

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,24 +14,32 @@ interface Answer {
 }
 
 /** Serves a built folder with the headers of its own `_headers` file, for people, tests and integrators. */
-export async function staticServer(site: string): Promise<Server> {
-  await readFile(join(site, '_headers'));
+export async function staticServer(folder: string): Promise<Server> {
+  await readFile(join(folder, '_headers'));
   return createServer((request, response) => {
-    void answer(site, request.url ?? '/').then(async ({ status, path, body }) => {
-      // Read anew each time: a build may have put a new site, with new hashes, in the place of the old.
-      const blocks = parseHeadersFile(await readFile(join(site, '_headers'), 'utf8'));
-      for (const [name, value] of Object.entries(headersFor(path, blocks))) response.setHeader(name, value);
-      const type = contentType(status === 301 ? '.txt' : path);
-      response.setHeader('Content-Type', type);
-      if (status === 301) response.setHeader('Location', `${path}/`);
-      const isText = TYPES_OF_TEXT.some((each) => type.startsWith(each));
-      const wantsBrotli = isText && /\bbr\b/.test([request.headers['accept-encoding']].flat().join());
-      if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
-      const sent = wantsBrotli ? compressed(body) : body;
-      response.writeHead(status, { 'Content-Length': sent.length });
-      response.end(request.method === 'HEAD' ? undefined : sent);
+    respond(folder, request, response).catch(() => {
+      // The folder was being replaced: the browser asks again.
+      response.destroy();
     });
   });
+}
+
+async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // The folder may be a link that leads to another build a moment later: one answer is of one build.
+  const site = await realpath(folder);
+  const { status, path, body } = await answer(site, request.url ?? '/');
+  // Read anew each time: a build may have put a new site, with new hashes, in the place of the old.
+  const blocks = parseHeadersFile(await readFile(join(site, '_headers'), 'utf8'));
+  for (const [name, value] of Object.entries(headersFor(path, blocks))) response.setHeader(name, value);
+  const type = contentType(status === 301 ? '.txt' : path);
+  response.setHeader('Content-Type', type);
+  if (status === 301) response.setHeader('Location', `${path}/`);
+  const isText = TYPES_OF_TEXT.some((each) => type.startsWith(each));
+  const wantsBrotli = isText && /\bbr\b/.test([request.headers['accept-encoding']].flat().join());
+  if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
+  const sent = wantsBrotli ? compressed(body) : body;
+  response.writeHead(status, { 'Content-Length': sent.length });
+  response.end(request.method === 'HEAD' ? undefined : sent);
 }
 
 const compressedBodies = new Map<string, Buffer>();

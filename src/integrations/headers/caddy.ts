@@ -12,8 +12,8 @@ export function toCaddy(rules: readonly HeaderRule[], languages: readonly string
   return [
     '# Written by the build from src/integrations/headers/policy.ts. Import it in a site block.',
     COMPRESSED,
-    // No part of a file is sent, so that parts of two builds are never put together.
-    'request_header -Range',
+    // Files are sent whole: parts of two builds are never put together, and nobody is told "you have this already".
+    ...['Range', 'If-None-Match', 'If-Modified-Since'].map((name) => `request_header -${name}`),
     ...rules.flatMap(({ path, headers }, index) => [
       `@rule${String(index)} {`,
       ...(path === '/*' ? [] : [`\tpath ${path}`]),
@@ -49,6 +49,11 @@ export function toCaddy(rules: readonly HeaderRule[], languages: readonly string
   ]
     .join('\n')
     .concat('\n');
+}
+
+/** What a site block imports to serve a built folder: the folder and its settings, which belong together. */
+export function caddyRoot(site: string): string {
+  return `root * ${quoted(site)}\nimport ${quoted(`${site}/_Caddyfile`)}\n`;
 }
 
 function headerBlock(matcher: string, headers: Record<string, string>): string[] {

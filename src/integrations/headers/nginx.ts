@@ -19,7 +19,7 @@ export function toNginx(rules: readonly HeaderRule[], languages: readonly string
     // Nothing by which a browser could be known again, and no day of the build.
     'etag off;',
     'if_modified_since off;',
-    // No part of a file is sent, so that parts of two builds are never put together.
+    // Files are sent whole: parts of two builds are never put together.
     'max_ranges 0;',
     'absolute_redirect off;',
     'charset utf-8;',
@@ -42,6 +42,11 @@ export function toNginx(rules: readonly HeaderRule[], languages: readonly string
   ]
     .join('\n')
     .concat('\n');
+}
+
+/** What a `server` block includes to serve a built folder: the folder and its settings, which belong together. */
+export function nginxRoot(site: string): string {
+  return `root ${quoted(site)};\ninclude ${quoted(`${site}/_nginx.conf`)};\n`;
 }
 
 function location({ path, headers }: HeaderRule, languages: readonly string[], isNarrow: boolean): string {
