@@ -16,6 +16,14 @@ function unquoted(value: string): string {
   return value.replace(/\\(.)/g, '$1');
 }
 
+describe('the file of static hosts', () => {
+  it('is no longer than hosts read: 100 rules, 2,000 letters a line', () => {
+    const lines = read('_headers').split('\n');
+    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+    expect(blocks.length).toBeLessThanOrEqual(100);
+  });
+});
+
 describe('the nginx file', () => {
   const text = read('_nginx.conf');
   const added = (lines: string) =>
