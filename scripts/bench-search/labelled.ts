@@ -60,8 +60,11 @@ export function placeOfRight(
   if (query.never === 'women_only' && first.some(({ helps }) => helps.sex === 'women')) return undefined;
   const { area } = query;
   if (area !== undefined && !first.every((service) => coveringArea(service.areas, area, areas))) return undefined;
-  const at = shown.findIndex(
-    ({ id, kinds }) => query.expect.includes(id) || kinds.some((kind) => query.expect.includes(kind)),
-  );
+  // Of a service that does not run any more, the ones to ask instead are right.
+  const instead = services
+    .filter(({ id, status }) => query.expect.includes(id) && status !== 'running')
+    .flatMap((service) => service.instead);
+  const expected = new Set([...query.expect, ...instead]);
+  const at = shown.findIndex(({ id, kinds }) => expected.has(id) || kinds.some((kind) => expected.has(kind)));
   return at < 0 ? undefined : at + 1;
 }

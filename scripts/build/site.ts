@@ -15,6 +15,7 @@ import { sayChangesSinceRelease } from '../keep/change-report.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { checkOutput } from './check-output.ts';
 import { step } from './steps.ts';
+import { writeTree } from './tree.ts';
 
 const run = promisify(execFile);
 
@@ -43,6 +44,7 @@ export async function buildSite(settings: Settings, putInPlace: PutInPlace = swa
     await step('the result is checked', () => {
       checkOutput(fresh, directory, settings.content);
     });
+    await step('the list of all files is written', () => writeTree(fresh));
     await step('what changed since the last release is written down', () =>
       writeFile(join(work, 'changes.txt'), `${sayChangesSinceRelease(settings.content)}\n`),
     );

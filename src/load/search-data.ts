@@ -26,11 +26,11 @@ export function searchDataOf(lang: string, directory: Directory): SearchData {
 }
 
 /**
- * What a service is called: its name, its other names and its label, and those of services that have ended and name it as one
- * to ask instead (C29): who looks for those is led to it.
+ * What a service is called: its name, its other names and its label, and those of services that are not known to run and name it
+ * as one to ask instead (C29): who looks for those is led to it.
  */
 export function titlesOf(service: Service, all: readonly Service[]): string[] {
-  const before = all.filter(({ status, instead }) => status === 'ended' && instead.includes(service.id));
+  const before = all.filter(({ status, instead }) => status !== 'running' && instead.includes(service.id));
   const titles = [service, ...before].flatMap(({ name, alsoKnownAs, label }) => [name, ...alsoKnownAs, label]);
   return [...new Set(titles)];
 }

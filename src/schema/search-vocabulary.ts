@@ -3,18 +3,19 @@ import { plainFaults } from './plain-text.ts';
 import { id, key, text } from './text.ts';
 import { wordsOnce } from './unique.ts';
 
-const word = text.regex(/^[^\s/<>*]{1,40}\*?$/u, 'write one word, with "*" at its end for every word that begins so');
-const ONE = String.raw`(?:<[a-z_]+>|[^\s/<>*]+\*?)`;
-const PHRASE = new RegExp(`^${ONE}(?:/${ONE})*(?: ${ONE}(?:/${ONE})*)*$`, 'u');
+const word = text.regex(/^[^\s/<>*!]{1,40}\*?$/u, 'write one word, with "*" at its end for every word that begins so');
+const ONE = String.raw`(?:<[a-z_]+>|[^\s/<>*!]+\*?)`;
+const PLACE = `${ONE}(?:/${ONE})*!?`;
+const PHRASE = new RegExp(`^${PLACE}(?: ${PLACE})*$`, 'u');
 /** Held to plain text without its marks. */
 const phrase = z
   .string()
   .regex(
     PHRASE,
-    'write words with a space between, "a/b" for either, <name> for a list of words, "*" at the end of a stem',
+    'write words with a space between, "a/b" for either, <name> for a list of words, "*" at the end of a stem, "!" after what must be said',
   )
   .superRefine((value, context) => {
-    for (const { rule, wrong, fix } of plainFaults(value.replace(/[<>*/]/g, ' ').trim()))
+    for (const { rule, wrong, fix } of plainFaults(value.replace(/[<>*/!]/g, ' ').trim()))
       context.addIssue({ code: 'custom', message: wrong, params: { rule, fix } });
   });
 const phrases = z.record(key, wordsOnce(phrase).min(1));

@@ -12,8 +12,11 @@ const MAX_FURTHER = 14 * KILO;
 const MAX_OPENINGS = 4 * KILO;
 /** All that is fetched when somebody goes into a field for a place, with names in other alphabets: half of what was allowed. */
 const MAX_PLACE = 15 * KILO;
-/** The field for a place comes with the first press in the finder; what understands it comes when somebody goes into it. */
-const WITH_A_PRESS = /\/in-finder\./;
+/**
+ * The field for a place comes with the first press in the finder, what copies and prints with its own; what understands a
+ * place comes when somebody goes into the field.
+ */
+const WITH_A_PRESS = /\/(in-finder|carry)\./;
 const ON_A_VISIT = /\/(open-in-finder|place)\./;
 
 const AT_ONCE = /(^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](?<address>\.[^"']+|\/[^"']+)["']/g;
@@ -113,7 +116,7 @@ describe('the weight of a page, as sent (brotli)', () => {
     expect(files.filter((file) => brotliBytes(read(file)) > MAX_FURTHER)).toEqual([]);
   });
 
-  it('is at most 4 kB for what one could say to each service and the field for a place, which come with the first press', () => {
+  it('is at most 4 kB for what one could say to each service, the field for a place and what copies, which come with a press', () => {
     const scripts = sum(scriptsNamed(WITH_A_PRESS));
     const files = languages.map(({ tag }) => `${tag}/find-say.json`);
     expect(files.filter((file) => scripts + brotliBytes(read(file)) > MAX_OPENINGS)).toEqual([]);

@@ -40,6 +40,7 @@ describe('how people say it (content/vocabulary)', () => {
       '["<talk> to/ me"]',
       'to/ me',
     ),
+    inEnglish('a mark that stands inside a place', 'C7', '[<talk> to/with me]', '["<talk> to!/with me"]', 'to!/with'),
     inEnglish('a list inside a list of words', 'C7', '[talk*, listen]', '[talk*, <talk>]'),
     inEnglish('a word that is two to the search', 'C2', '[talk*, listen]', '[talk*, listen-in]'),
     inEnglish('a stem that begins half of all words', 'C2', '[talk*, listen]', '[ta*, listen]'),

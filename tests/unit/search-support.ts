@@ -103,7 +103,7 @@ export const DATA: SearchData = {
     service('money-line', ['money']),
     service('change-line', ['change'], { helps: { audience: ['X'] } }),
     service('deaf-line', ['deaf']),
-    service('sikh-aid', ['by_and_for'], { helps: { community: ['sikh'] } }),
+    service('sikh-aid', ['by_and_for'], { helps: { community: ['sikh'] }, channels: BY_DAY }),
     service('jewish-aid', ['by_and_for'], { helps: { community: ['jewish'] } }),
   ],
   areas: [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { matchOf } from '../../src/domain/search/match.ts';
+import type { Slot } from '../../src/domain/search/phrases.ts';
 import { found, meant, NIGHT, searched } from './search-support.ts';
 
 describe('what a query means', () => {
@@ -24,6 +26,8 @@ describe('what a query means', () => {
     ['he beets me', 'beats'],
     ['takes my wagse', 'wages'],
     ['reufge', 'refuge'],
+    ['huzband bbeattss me', 'husband beats me'],
+    ['bets me husband', 'beats me'],
   ])('survives a slip of the finger: %s for %s', (typed) => {
     expect(meant(typed)).toHaveLength(1);
   });
@@ -31,6 +35,16 @@ describe('what a query means', () => {
   it('survives words written together', () => {
     expect(meant('takesmywages')).toEqual(['money']);
     expect(meant('safehouse')).toEqual(['refuge']);
+    expect(meant('bruisesbeatsme')).toEqual(['hit']);
+  });
+
+  it('may leave a light word unsaid, but not one that it hangs on', () => {
+    const slot = (weight: number, isMust = false): Slot => ({ words: [], weight, isMust });
+    const [light, must, hits, hard] = [slot(0.4), slot(0.4, true), slot(1), slot(1)];
+    const said = [new Map([[hits, 1]]), new Map([[hard, 1]])];
+    const phrase = (...slots: Slot[]) => ({ intent: 'hit', slots, isNear: true, isUnspaced: false });
+    expect(matchOf(phrase(light, hits, hard), said, false)?.at).toEqual([0, 1]);
+    expect(matchOf(phrase(must, hits, hard), said, false)).toBeUndefined();
   });
 
   it('is understood before a word is finished', () => {
@@ -97,12 +111,23 @@ describe('names', () => {
     expect(found(typed)[0]).toBe('north-aid');
   });
 
+  it('are found as they sound', () => {
+    expect(found('noorthegaite')).toEqual(['north-aid']);
+  });
+
   it('are not found by a word that every other name has', () => {
     expect(found('line')).toEqual([]);
   });
 });
 
 describe('"open now" and "free"', () => {
+  it('narrow nothing, and say so, where nothing would be left', () => {
+    const { services, understood } = searched('sikh open now', NIGHT);
+    expect(services.map(({ id }) => id)).toEqual(['sikh-aid']);
+    expect(understood.only).toEqual([]);
+    expect(searched('sikh open now').understood.only).toEqual(['open']);
+  });
+
   it('narrow what was meant', () => {
     expect(found('he hits me open now', NIGHT)).not.toContain('talk-line');
     expect(found('he hits me', NIGHT)).toContain('talk-line');

@@ -52,9 +52,17 @@ export function lexiconOf({ slots }: Phrases): Lexicon {
   return { exact, stems, sounds, near: near.map((entry) => ({ ...entry, letters: lettersIn(entry.known.word) })) };
 }
 
+/** What follows a stem in its usual forms: "beat", "beats", "beating". */
+const USUAL_ENDING = 3;
+
 /** Whether a word stands in the vocabulary of the reader's language, or of English, as it was typed. */
 export function isKnown(word: string, { exact }: Lexicon): boolean {
   return exact.get(word)?.known.isNear === true;
+}
+
+/** Whether a word is a form of one that stands there as a stem. */
+export function isForm(word: string, lexicon: Lexicon): boolean {
+  return stemsOf(word, lexicon).some(({ known }) => known.isNear && word.length <= known.word.length + USUAL_ENDING);
 }
 
 function stemsOf(word: string, { stems }: Lexicon): Entry[] {
@@ -81,8 +89,7 @@ export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, 
   if (places.size === 0) others(word).forEach(asWritten);
   if (places.size > 0 && /[^a-z0-9]/.test(word)) return places;
   if (/^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds.get(soundOf(word)) ?? [], SURE.sound);
-  const isFound =
-    lexicon.exact.get(word)?.known.isNear === true || stemsOf(word, lexicon).some(({ known }) => known.isNear);
+  const isFound = lexicon.exact.has(word) || stemsOf(word, lexicon).some(({ known }) => known.isNear);
   if (isFound || isOwn) return places;
   const typed = lettersIn(word);
   for (const { known, slots, letters } of lexicon.near) {
@@ -113,6 +120,7 @@ const STEM = 6;
 /** The part of a word that a misspelt stem may be: as long as it, or a letter shorter or longer. */
 function beginnings(word: string, { word: stem, isStem }: Known): string[] {
   if (!isStem) return [word];
-  if (stem.length < STEM || word[0] !== stem[0]) return [];
+  if (word[0] !== stem[0]) return [];
+  if (stem.length < STEM) return [word];
   return [-1, 0, 1].map((more) => word.slice(0, stem.length + more));
 }

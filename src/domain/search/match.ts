@@ -39,7 +39,11 @@ export function matchOf(
   const there = all.filter(({ options }) => options.length > 0);
   if (there.length < all.length) {
     const isEnough = there.length >= OTHERS && there.reduce((sum, { slot }) => sum + slot.weight, 0) >= TOLD;
-    if (inOrder || !isEnough || all.some(({ slot, options }) => options.length === 0 && slot.weight > LIGHT))
+    if (
+      inOrder ||
+      !isEnough ||
+      all.some(({ slot, options }) => options.length === 0 && (slot.isMust || slot.weight > LIGHT))
+    )
       return undefined;
   }
   const options = there.map((each) => each.options);

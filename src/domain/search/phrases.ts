@@ -27,6 +27,8 @@ export interface Slot {
   words: Known[];
   /** How much it tells, from 0 to 1: little where many meanings use it ("me"), all where one does. */
   weight: number;
+  /** Marked with "!": the phrase means something else without it, however light it is. */
+  isMust: boolean;
 }
 
 /** The phrases of some languages together, and what they look up. */
@@ -48,11 +50,13 @@ export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary;
     const of = (said: Record<string, string[]>, isRomanised: boolean) =>
       Object.entries(said).flatMap(([intent, all]) =>
         all.map((written): Phrase => {
-          const own = written.split(' ').map((place) => {
-            const name = `${index}${isRomanised ? '~' : ''} ${place}`;
+          const own = written.split(' ').map((marked) => {
+            const place = marked.replace(/!$/, '');
+            const name = `${index}${isRomanised ? '~' : ''} ${marked}`;
             const slot = slots.get(name) ?? {
               words: wordsAt(place, vocabulary, isRomanised, isNear),
               weight: 1,
+              isMust: marked !== place,
               intents: new Set(),
             };
             slot.intents.add(intent);

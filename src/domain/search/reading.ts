@@ -1,5 +1,5 @@
 import { bare, fold, wordsOf } from './fold.ts';
-import { isKnown, placesOf, type Lexicon } from './lexicon.ts';
+import { isForm, isKnown, placesOf, type Lexicon } from './lexicon.ts';
 import type { Slot } from './phrases.ts';
 
 /** The words of a query as they are read. */
@@ -36,9 +36,10 @@ export function read(
     .trim();
   const words = wordsOf(spaced).map(bare).slice(0, MOST_WORDS);
   const known = (word: string) => isKnown(word, lexicon) || near(word);
-  const isWhole = (word: string) => known(word) || placesOf(word, lexicon, false, true).size > 0;
+  const knownInForm = (word: string) => known(word) || isForm(word, lexicon);
+  const isWhole = (word: string) => knownInForm(word) || lexicon.exact.has(word);
   const parted = together(
-    words.flatMap((word) => (isWhole(word) ? [word] : apart(word, known))),
+    words.flatMap((word) => (isWhole(word) ? [word] : apart(word, knownInForm))),
     known,
   );
   const spans: Map<Slot, number>[] = [];

@@ -90,8 +90,12 @@ export function search(text: string, searcher: Searcher, today: string, moment?:
     (word) => phrases.ignoredNear.has(word) || isNamed(word),
   );
   const wanted = wantedBy(reading, searcher);
-  const services = order(wanted, data, today, moment);
-  const { place, meant, only } = wanted;
+  const narrowed = order(wanted, data, today, moment);
+  // Where nobody is open, or nobody says it is free, the rest is better than nothing; then it is not said to be so.
+  const isTooNarrow = narrowed.length === 0 && wanted.only.length > 0;
+  const services = isTooNarrow ? order({ ...wanted, only: [] }, data, today, moment) : narrowed;
+  const only = isTooNarrow ? [] : wanted.only;
+  const { place, meant } = wanted;
   return {
     services,
     instead: services.length > 0 ? [] : insteadOf(placeNamed(reading.words, data), data, today, moment),

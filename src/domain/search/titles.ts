@@ -1,5 +1,6 @@
 import { fold, wordsOf } from './fold.ts';
 import { likeness } from './near.ts';
+import { soundOf } from './sound.ts';
 
 /** Something with names: a service by its name, what else it is called, or the words of its card. */
 export interface Titled {
@@ -12,6 +13,8 @@ export interface Titles {
   titles: { id: string; words: string[]; weight: number }[];
   /** How much a word tells: little where many titles have it ("aid"). */
   weights: ReadonlyMap<string, number>;
+  /** Its words by how they sound, for names that were only heard. */
+  sounds: ReadonlyMap<string, readonly string[]>;
   /** From this weight on a word belongs to a few services only. */
   rare: number;
 }
@@ -35,8 +38,14 @@ export function titlesOf(things: readonly Titled[]): Titles {
   return {
     titles: all.map((title) => ({ ...title, weight: weigh(title.words) })),
     weights,
-    rare: Math.log(1 + things.length / (FEW + 0.5)),
+    sounds: Map.groupBy(weights.keys(), heard),
+    rare: Math.log(1 + things.length / (Math.max(FEW, OF_ALL * things.length) + 0.5)),
   };
+}
+
+/** How an English name sounds, where a hard "c" is a "k". */
+function heard(word: string): string {
+  return soundOf(word.replace(/c(?![ehiy])/g, 'k'));
 }
 
 /** A title counts from this share of its own weight on ... */
@@ -45,7 +54,7 @@ const OF_TITLE = 0.55;
 const OF_QUERY = 0.5;
 /** or when nearly all that was typed is in it, and no more than so many services have a word of it. */
 const NEARLY_ALL = 0.75;
-const FEW = 6;
+const [FEW, OF_ALL] = [6, 0.03] as const;
 /** A word that no title has says this share of what the rarest one does: it may be of something else. */
 const FOREIGN = 0.5;
 
@@ -54,16 +63,13 @@ const FOREIGN = 0.5;
  * @param typed the words of the query.
  * @param empty words, by their place, that say nothing by themselves or name a place: they help a title, and are not held against it.
  */
-export function titlesIn(
-  typed: readonly string[],
-  { titles, weights, rare }: Titles,
-  empty: (at: number) => boolean,
-): TitleHit[] {
+export function titlesIn(typed: readonly string[], all: Titles, empty: (at: number) => boolean): TitleHit[] {
+  const { titles, weights, rare } = all;
   const foreign = FOREIGN * Math.max(...weights.values());
   const alike = typed.map((word, at) => {
     // "phone line" may be the "phoneline" of a name.
     const both = `${word}${typed[at + 1] ?? ''}`;
-    return new Map([...likesOf(word, weights), ...(weights.has(both) ? [[both, 1] as const] : [])]);
+    return new Map([...likesOf(word, all), ...(weights.has(both) ? [[both, 1] as const] : [])]);
   });
   const total = alike.reduce(
     (sum, likes, at) => sum + (empty(at) ? 0 : Math.max(0, ...weightsOf(likes, weights)) || foreign),
@@ -100,12 +106,17 @@ function weightsOf(likes: ReadonlyMap<string, number>, weights: ReadonlyMap<stri
   return [...likes].map(([word]) => weights.get(word) ?? 0);
 }
 
+/** How sure the beginning of a word is, and a word that sounds the same. */
+const [BEGUN, HEARD] = [0.8, 0.75] as const;
+
 /** Words of titles that a word may stand for. */
-function likesOf(word: string, weights: ReadonlyMap<string, number>): Map<string, number> {
+function likesOf(word: string, { weights, sounds }: Titles): Map<string, number> {
   if (weights.has(word)) return new Map([[word, 1]]);
+  const alike = /^[a-z]{4,}$/.test(word) ? (sounds.get(heard(word)) ?? []) : [];
   return new Map(
     [...weights.keys()].flatMap((known) => {
-      const like = Math.max(likeness(word, known), word.length > 3 && known.startsWith(word) ? 0.8 : 0);
+      const begun = word.length > 3 && known.startsWith(word) ? BEGUN : 0;
+      const like = Math.max(likeness(word, known), begun, alike.includes(known) ? HEARD : 0);
       return like > 0 ? [[known, like] as const] : [];
     }),
   );

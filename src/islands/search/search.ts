@@ -3,8 +3,9 @@ import { search, type SearchResult } from '../../domain/search/search.ts';
 import { sayFrom, type Say } from '../finder/say.ts';
 import { pageData } from '../page/page-data.ts';
 import { cardOf, type Drawing } from './card.ts';
-import { fetchSearcher, type Ready } from './searcher.ts';
-import { keepNothing, unsentForm } from './unsent-form.ts';
+import { drawField, type SearchField } from './field.ts';
+import { fetchFirst, type FirstFiles } from './first-files.ts';
+import { readySearcher, type Ready } from './searcher.ts';
 
 /** How long nobody types before a screen reader is told what there is, in milliseconds: not at every letter. */
 const PAUSE = 500;
@@ -12,25 +13,34 @@ const PAUSE = 500;
 /**
  * Fetches the words of the search, and draws it.
  * @param strings those of the page.
+ * @returns the field: who opened the search on purpose wants to be in it.
  * @throws Error when they cannot be had.
  */
 export async function fetchSearch(place: HTMLElement, strings: Record<string, string>): Promise<HTMLInputElement> {
-  const response = await fetch(`/${document.documentElement.lang}/search.json`, { cache: 'no-store' });
-  return openSearch(place, { ...strings, ...((await response.json()) as Record<string, string>) });
+  const { lang } = document.documentElement;
+  const files = fetchFirst(lang);
+  // Told where it is waited for; here the field itself may not come.
+  files.catch(() => undefined);
+  const response = await fetch(`/${lang}/search.json`, { cache: 'no-store' });
+  const all = { ...strings, ...((await response.json()) as Record<string, string>) };
+  const drawn = drawField(place, sayFrom(all));
+  answerIn(drawn, all, files);
+  return drawn.field;
 }
 
 /**
- * Draws the search into `place`: one field, results as service cards. What is typed stays on the device: no form, no
- * address, no autofill (S6), and what is fetched does not depend on it (S7). Returns the field; who opened the search on
- * purpose wants to be in it.
+ * Answers what is typed into the field with service cards. What is fetched does not depend on it (S7).
+ * @param files what is already being fetched for it; fetched again when that fails.
  */
-export function openSearch(place: HTMLElement, strings: Record<string, string>): HTMLInputElement {
+export function answerIn(
+  { field, status, results }: SearchField,
+  strings: Record<string, string>,
+  files: Promise<FirstFiles>,
+): void {
   const { lang } = document.documentElement;
   const say = sayFrom(strings);
-  const { form, field, status, results } = drawn(say);
-  place.replaceChildren(form, status, results);
-  place.hidden = false;
 
+  let first: Promise<FirstFiles> | undefined = files;
   let ready: Promise<Ready> | undefined;
   let have: Ready | undefined;
   let timer = 0;
@@ -60,13 +70,14 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
     tell(countOf(found.services.length, lang, say));
   };
   const load = () => {
-    ready ??= fetchSearcher(lang, (all) => {
+    ready ??= readySearcher(lang, first ?? fetchFirst(lang), (all) => {
       have = all;
       show();
     });
+    first = undefined;
     ready.then(
-      (first) => {
-        have ??= first;
+      (own) => {
+        have ??= own;
         show();
       },
       () => {
@@ -83,7 +94,7 @@ export function openSearch(place: HTMLElement, strings: Record<string, string>):
       load();
     }
   });
-  return field;
+  load();
 }
 
 function countOf(count: number, lang: string, say: Say): string {
@@ -154,28 +165,6 @@ function allWords(
   });
   part.append(press, paragraph(say('search.all_words_note')));
   return part;
-}
-
-function drawn(say: Say) {
-  const form = unsentForm();
-  const label = document.createElement('label');
-  const field = document.createElement('input');
-  const hint = document.createElement('p');
-  const status = document.createElement('p');
-  const results = document.createElement('div');
-  label.textContent = say('search.label');
-  label.htmlFor = 'search-field';
-  Object.assign(field, { type: 'search', id: 'search-field' });
-  keepNothing(field);
-  form.setAttribute('role', 'search');
-  field.setAttribute('aria-describedby', 'search-hint');
-  hint.id = 'search-hint';
-  hint.className = 'soft';
-  // What a call leaves behind is said before any number stands there (S30).
-  hint.textContent = `${say('search.hint')} ${say('service.call_trace')}`;
-  status.setAttribute('role', 'status');
-  form.append(label, field, hint);
-  return { form, field, status, results };
 }
 
 function paragraph(text: string): HTMLElement {

@@ -44,13 +44,16 @@ function checkVocabulary(
       Object.entries(value[part]).flatMap(([intent, phrases]) => [
         ...unknownName(source, [part, intent], intent, intents, 'content/intents.yaml'),
         ...phrases.flatMap((phrase, at) =>
-          phrase.split(/[ /]/).flatMap((word) => {
-            const list = /^<(\w+)>$/.exec(word)?.[1];
-            const path = [part, intent, at];
-            return list === undefined
-              ? unfindable(source, path, word)
-              : unknownName(source, path, list, lists, '"words" of this file');
-          }),
+          phrase
+            .replaceAll('!', '')
+            .split(/[ /]/)
+            .flatMap((word) => {
+              const list = /^<(\w+)>$/.exec(word)?.[1];
+              const path = [part, intent, at];
+              return list === undefined
+                ? unfindable(source, path, word)
+                : unknownName(source, path, list, lists, '"words" of this file');
+            }),
         ),
       ]),
     ),
