@@ -34,6 +34,7 @@ await inTurn(
   ['build', process.execPath, 'scripts/build.ts'],
   ['long proofs', 'vitest', 'run', '--project', 'deep'],
   ['long proofs in the browser', 'playwright', 'test', '--project=deep'],
+  ['nothing is lost under load', process.execPath, 'scripts/bench-load.ts'],
 );
 clearTimeout(limit);
 console.log(`\nThe long proofs are good (${((performance.now() - started) / 1000 / 60).toFixed(1)} minutes).`);

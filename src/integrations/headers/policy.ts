@@ -15,7 +15,6 @@ export interface InlineHashes {
 const DENIED = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'captured-surface-control',
@@ -61,7 +60,6 @@ const DENIED = [
   'translator',
   'unload',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];
