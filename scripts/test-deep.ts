@@ -1,5 +1,6 @@
 // npm run test:deep: the long proofs of tests/deep/, for which npm test has no time. What they need besides the packages is
 // installed where that can be done; a proof whose program is missing is skipped, and says so.
+import { existsSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
 import { inTurn } from './checks.ts';
 import { installOnDebian } from './debian.ts';
@@ -18,11 +19,15 @@ const limit = setTimeout(
 );
 
 console.log(`Browser for the tests: ${ensureBrowser().from}`);
-if (SERVER_KINDS.some((kind) => kind.missing() !== undefined)) {
-  for (const name of SERVER_PACKAGES) {
-    const failed = installOnDebian(name);
-    if (failed !== undefined) console.log(`${name} was not installed: ${failed}.`);
-  }
+const wanted = [
+  ...(SERVER_KINDS.some((kind) => kind.missing() !== undefined) ? SERVER_PACKAGES : []),
+  ...(existsSync('/usr/bin/firefox-esr') ? [] : ['firefox-esr']),
+  ...(existsSync('/usr/bin/WebKitWebDriver') ? [] : ['webkit2gtk-driver']),
+  ...(existsSync('/usr/bin/xvfb-run') ? [] : ['xvfb', 'xauth']),
+];
+for (const name of wanted) {
+  const failed = installOnDebian(name);
+  if (failed !== undefined) console.log(`${name} was not installed: ${failed}.`);
 }
 for (const { name, missing } of SERVER_KINDS) {
   const why = missing();
