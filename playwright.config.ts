@@ -34,6 +34,8 @@ export default defineConfig({
     { name: 'traces', testMatch: WITH_A_WINDOW },
     // Measurements of time: one by one, after the others.
     { name: 'time', testMatch: MEASURED, dependencies: ['journeys', 'traces'], retries: 2, workers: 1 },
+    // The long proofs (npm run test:deep).
+    { name: 'deep', testDir: 'tests/deep', testMatch: '*.spec.ts', timeout: 300_000 },
   ],
   webServer: {
     command: `node scripts/run.mjs serve --port ${port}`,
