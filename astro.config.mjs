@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -16,5 +17,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   integrations: [react(), inlineScripts(), fonts()],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports()] },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports(), shippedPackages()] },
 });

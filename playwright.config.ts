@@ -7,6 +7,7 @@ const port = process.env['WAYMARK_TEST_PORT'] ?? '4329';
 const browser = findBrowser()?.path ?? '';
 /** Going back and what stays are seen in the browser that people have; the rest in one without windows. */
 const WITH_A_WINDOW = ['going-back.spec.ts', 'no-trace.spec.ts'];
+const MEASURED = ['leaving-fast.spec.ts', 'search-fast.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -27,12 +28,14 @@ export default defineConfig({
   projects: [
     {
       name: 'journeys',
-      testIgnore: ['leaving-fast.spec.ts', ...WITH_A_WINDOW],
+      testIgnore: [...MEASURED, ...WITH_A_WINDOW],
       use: { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } },
     },
     { name: 'traces', testMatch: WITH_A_WINDOW },
-    // A measurement of time: by itself, after the others, in a browser of its own.
-    { name: 'time', testMatch: 'leaving-fast.spec.ts', dependencies: ['journeys', 'traces'], retries: 2 },
+    // Measurements of time: one by one, after the others.
+    { name: 'time', testMatch: MEASURED, dependencies: ['journeys', 'traces'], retries: 2, workers: 1 },
+    // The long proofs (npm run test:deep).
+    { name: 'deep', testDir: 'tests/deep', testMatch: '*.spec.ts', timeout: 300_000 },
   ],
   webServer: {
     command: `node scripts/run.mjs serve --port ${port}`,

@@ -9,6 +9,16 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       // These read the built site; scripts/test.ts builds it first.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      // The long proofs (npm run test:deep): each may start what it needs, and takes its time.
+      {
+        test: {
+          name: 'deep',
+          include: ['tests/deep/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installOnDebian } from './debian.ts';
 
 /** As root Chromium needs its sandbox off; and nothing of its own may go to the network during tests. */
 export const BROWSER_ARGS = [
@@ -54,7 +55,7 @@ export function ensureBrowser(): Browser {
     if (!findShell()) installOnDebian('chromium-headless-shell');
     return found;
   }
-  attempt('npx', ['playwright', 'install', 'chromium']);
+  fetchOwn();
   const fetched = findBrowser();
   if (fetched) return fetched;
   installOnDebian('chromium', 'fonts-noto-core');
@@ -64,20 +65,10 @@ export function ensureBrowser(): Browser {
   throw new Error('No browser for the tests: install Chromium or Chrome, or run "npx playwright install chromium".');
 }
 
-function installOnDebian(...packages: string[]): void {
-  if (process.getuid?.() !== 0 || !isDebian()) return;
-  attempt('apt-get', ['update', '-qq']);
-  attempt('apt-get', ['install', '-y', '-qq', ...packages]);
-}
-
-function attempt(command: string, args: string[]): void {
+function fetchOwn(): void {
   try {
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 });
+    execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
   } catch {
     // The next way is tried; if none is left, ensureBrowser says so.
   }
-}
-
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
 }

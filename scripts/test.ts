@@ -1,44 +1,9 @@
 // npm test: every check there is. What can fail cheapest comes first; what does not need the other runs beside it.
-import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { ensureBrowser } from './browser.ts';
-
-/** One check: what it is called, and the command that makes it. */
-type Check = [name: string, command: string, ...args: string[]];
+import { inTurn, type Check } from './checks.ts';
 
 const node = process.execPath;
 const started = performance.now();
-
-/** Whether a check goes at once, or takes what others leave of the processors. */
-type Pace = 'at once' | 'patient';
-
-/** Runs one check to its end, then shows all it said. The first that fails ends the run. */
-function run([name, command, ...args]: Check, pace: Pace): Promise<void> {
-  const begun = performance.now();
-  const child = spawn(command, args, {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
-    shell: process.platform === 'win32',
-  });
-  if (pace === 'patient' && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-  return new Promise((resolve) => {
-    child.on('close', (status) => {
-      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-      console.log(`\n== ${name}\n${Buffer.concat(said).toString()}`);
-      if (status !== 0) {
-        console.error(`${name} failed after ${seconds} s.`);
-        process.exit(1);
-      }
-      console.log(`${name}: good (${seconds} s)`);
-      resolve();
-    });
-  });
-}
-
-async function inTurn(pace: Pace, ...checks: Check[]): Promise<void> {
-  for (const check of checks) await run(check, pace);
-}
 
 const browser = ensureBrowser();
 console.log(`Browser for the tests: ${browser.from}`);

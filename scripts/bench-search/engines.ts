@@ -31,9 +31,17 @@ export const ENGINES: Record<string, { make: (texts: readonly Text[]) => Promise
 };
 const MOST = 10;
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Words of any script, also of one without spaces: some engines know only Latin letters by themselves, which would not be fair. */
+function wordsIn(text: string): string[] {
+  const all = [...segmenter.segment(text.normalize('NFKC').toLowerCase())];
+  return all.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
 function minisearch(texts: readonly Text[]): Engine {
   const engine = new MiniSearch<Text>({
     fields: ['name', 'facts', 'words'],
+    tokenize: wordsIn,
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { name: 3, facts: 2 } },
   });
   engine.addAll(texts);
@@ -48,7 +56,10 @@ function minisearch(texts: readonly Text[]): Engine {
 }
 
 async function orama(texts: readonly Text[]): Promise<Engine> {
-  const engine = create({ schema: { id: 'string', name: 'string', facts: 'string', words: 'string' } as const });
+  const engine = create({
+    schema: { id: 'string', name: 'string', facts: 'string', words: 'string' } as const,
+    components: { tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: wordsIn } },
+  });
   await insertMultiple(engine, [...texts]);
   return {
     find: async (query) => {
@@ -67,6 +78,7 @@ async function orama(texts: readonly Text[]): Promise<Engine> {
 function flexsearch(texts: readonly Text[]): Engine {
   const engine = new FlexSearch.Document({
     tokenize: 'forward',
+    encoder: { prepare: (text) => wordsIn(text).join(' ') },
     document: { id: 'id', index: ['name', 'facts', 'words'] },
   });
   for (const text of texts) engine.add({ ...text });
@@ -81,6 +93,9 @@ function flexsearch(texts: readonly Text[]): Engine {
 
 function lunrEngine(texts: readonly Text[]): Engine {
   const engine = lunr(function () {
+    this.tokenizer = tokensOf;
+    // It takes away what is not a Latin letter.
+    this.pipeline.remove(lunr.trimmer);
     this.field('name', { boost: 3 });
     this.field('facts', { boost: 2 });
     this.field('words');
@@ -88,8 +103,7 @@ function lunrEngine(texts: readonly Text[]): Engine {
   });
   return {
     find: (query) => {
-      const words = query.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
-      const terms = words.flatMap((word) => [word, `${word}*`, ...(word.length > 4 ? [`${word}~1`] : [])]);
+      const terms = wordsIn(query).flatMap((word) => [word, `${word}*`, ...(word.length > 4 ? [`${word}~1`] : [])]);
       return terms.length === 0
         ? []
         : engine
@@ -100,6 +114,12 @@ function lunrEngine(texts: readonly Text[]): Engine {
     index: JSON.stringify(engine),
   };
 }
+
+const tokensOf = Object.assign(
+  (text?: string | object | object[] | null) =>
+    wordsIn(typeof text === 'string' ? text : '').map((word, index) => new lunr.Token(word, { index })),
+  { separator: /\s+/ },
+);
 
 function fuse(texts: readonly Text[]): Engine {
   const keys = [{ name: 'name', weight: 3 }, { name: 'facts', weight: 2 }, 'words'];

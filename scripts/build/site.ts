@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { headerRules } from '../../src/integrations/headers/policy.ts';
 import { inlineHashes } from '../../src/integrations/headers/inline-hashes.ts';
-import { toHeadersFile, toNginx } from '../../src/integrations/headers/write.ts';
+import { toCaddy } from '../../src/integrations/headers/caddy.ts';
+import { toNginx } from '../../src/integrations/headers/nginx.ts';
+import { toHeadersFile } from '../../src/integrations/headers/write.ts';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { HANDED_OVER, handOver } from '../../src/load/handed-over.ts';
@@ -13,15 +15,19 @@ import { sayChangesSinceRelease } from '../keep/change-report.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { checkOutput } from './check-output.ts';
 import { step } from './steps.ts';
+import { writeTree } from './tree.ts';
 
 const run = promisify(execFile);
+
+/** Puts a finished build where it is served from, and throws when it cannot. */
+type PutInPlace = (fresh: string, out: string, work: string) => Promise<unknown>;
 
 /**
  * Builds the whole site into a folder beside the real one and swaps them at the end, so that a visitor, or a failure,
  * never sees half a site.
  * @throws ContentError before anything is written when content/ has problems.
  */
-export async function buildSite(settings: Settings): Promise<void> {
+export async function buildSite(settings: Settings, putInPlace: PutInPlace = swap): Promise<void> {
   const today = londonTime(settings.now).date;
   const directory = await step('content is read and checked', () => loadDirectory(settings.content, today));
   await mkdir(dirname(settings.out), { recursive: true });
@@ -38,10 +44,11 @@ export async function buildSite(settings: Settings): Promise<void> {
     await step('the result is checked', () => {
       checkOutput(fresh, directory, settings.content);
     });
+    await step('the list of all files is written', () => writeTree(fresh));
     await step('what changed since the last release is written down', () =>
       writeFile(join(work, 'changes.txt'), `${sayChangesSinceRelease(settings.content)}\n`),
     );
-    await step('the new site takes the place of the old', () => swap(fresh, settings.out, work));
+    await step('the new site takes the place of the old', () => putInPlace(fresh, settings.out, work));
     // Beside the site and not in it: it is for the person who releases it (C45).
     await rename(join(work, 'changes.txt'), `${settings.out}-changes.txt`);
   } finally {
@@ -87,8 +94,13 @@ async function writeHeaders(site: string, languages: readonly string[]): Promise
   const rules = headerRules(inlineHashes(pages));
   await writeFile(join(site, '_headers'), toHeadersFile(rules));
   await writeFile(join(site, '_nginx.conf'), toNginx(rules, languages));
+  await writeFile(join(site, '_Caddyfile'), toCaddy(rules, languages));
 }
 
+/**
+ * In two steps, between which there is nothing for a moment: enough for a folder that is uploaded or looked at here. What
+ * others are using at the moment is served as a release (release.ts).
+ */
 async function swap(fresh: string, out: string, work: string): Promise<void> {
   const old = join(work, 'old');
   await rename(out, old).catch((error: unknown) => {

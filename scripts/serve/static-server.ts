@@ -1,23 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import { readFile, stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
+import { contentType, TYPES_OF_TEXT } from '../../src/integrations/headers/content-types.ts';
+import { FOR_SERVERS } from '../../src/integrations/headers/write.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
-const COMPRESSED = /^(text|application\/json|image\/svg)/;
-/** Configuration that is built beside the pages but is nobody's page. */
-const PRIVATE = /^\/_(headers|nginx\.conf)$/;
 
 interface Answer {
   status: number;
@@ -26,23 +14,32 @@ interface Answer {
 }
 
 /** Serves a built folder with the headers of its own `_headers` file, for people, tests and integrators. */
-export async function staticServer(site: string): Promise<Server> {
-  await readFile(join(site, '_headers'));
+export async function staticServer(folder: string): Promise<Server> {
+  await readFile(join(folder, '_headers'));
   return createServer((request, response) => {
-    void answer(site, request.url ?? '/').then(async ({ status, path, body }) => {
-      // Read anew each time: a build may have put a new site, with new hashes, in the place of the old.
-      const blocks = parseHeadersFile(await readFile(join(site, '_headers'), 'utf8'));
-      for (const [name, value] of Object.entries(headersFor(path, blocks))) response.setHeader(name, value);
-      const type = TYPES[extname(path)] ?? (status === 301 ? 'text/plain' : 'application/octet-stream');
-      response.setHeader('Content-Type', type);
-      if (status === 301) response.setHeader('Location', `${path}/`);
-      const wantsBrotli = /\bbr\b/.test([request.headers['accept-encoding']].flat().join()) && COMPRESSED.test(type);
-      if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
-      const sent = wantsBrotli ? compressed(body) : body;
-      response.writeHead(status, { 'Content-Length': sent.length });
-      response.end(request.method === 'HEAD' ? undefined : sent);
+    respond(folder, request, response).catch(() => {
+      // The folder was being replaced: the browser asks again.
+      response.destroy();
     });
   });
+}
+
+async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // The folder may be a link that leads to another build a moment later: one answer is of one build.
+  const site = await realpath(folder);
+  const { status, path, body } = await answer(site, request.url ?? '/');
+  // Read anew each time: a build may have put a new site, with new hashes, in the place of the old.
+  const blocks = parseHeadersFile(await readFile(join(site, '_headers'), 'utf8'));
+  for (const [name, value] of Object.entries(headersFor(path, blocks))) response.setHeader(name, value);
+  const type = contentType(status === 301 ? '.txt' : path);
+  response.setHeader('Content-Type', type);
+  if (status === 301) response.setHeader('Location', `${path}/`);
+  const isText = TYPES_OF_TEXT.some((each) => type.startsWith(each));
+  const wantsBrotli = isText && /\bbr\b/.test([request.headers['accept-encoding']].flat().join());
+  if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
+  const sent = wantsBrotli ? compressed(body) : body;
+  response.writeHead(status, { 'Content-Length': sent.length });
+  response.end(request.method === 'HEAD' ? undefined : sent);
 }
 
 const compressedBodies = new Map<string, Buffer>();
@@ -59,7 +56,7 @@ function compressed(body: Buffer): Buffer {
 
 async function answer(site: string, url: string): Promise<Answer> {
   const path = cleanPath(url);
-  if (path === undefined || PRIVATE.test(path)) return missing(site, '/');
+  if (path === undefined || FOR_SERVERS.some((name) => path === `/${name}`)) return missing(site, '/');
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const full = join(site, file);
   const found = await stat(full).catch(() => undefined);

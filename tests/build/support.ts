@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
+import { FOR_SERVERS } from '../../src/integrations/headers/write.ts';
 import type { FinderService } from '../../src/islands/finder/finder-file.ts';
 import { unpacked as unpackedFinder, type SentFacts } from '../../src/islands/finder/sent.ts';
 import { readSettings } from '../../src/load/settings.ts';
@@ -67,7 +68,7 @@ export function filesIn(folder: string): string[] {
 }
 
 /** Every file of the site that a browser can ask for. */
-export const FILES = filesIn(SITE).filter((file) => !/^_(headers|nginx\.conf)$/.test(file));
+export const FILES = filesIn(SITE).filter((file) => !FOR_SERVERS.some((name) => name === file));
 
 /** Pages are all HTML files, not only those that are linked. */
 export function pagesIn(site: string): Page[] {

@@ -17,8 +17,13 @@ const DENIED = [
   'autoplay',
   'browsing-topics',
   'camera',
+  'captured-surface-control',
   'clipboard-read',
   'compute-pressure',
+  'deferred-fetch',
+  'deferred-fetch-minimal',
+  'digital-credentials-create',
+  'digital-credentials-get',
   'display-capture',
   'encrypted-media',
   'gamepad',
@@ -29,20 +34,30 @@ const DENIED = [
   'idle-detection',
   'interest-cohort',
   'keyboard-map',
+  'language-detector',
+  'language-model',
   'local-fonts',
+  'local-network',
+  'local-network-access',
+  'loopback-network',
   'magnetometer',
   'microphone',
   'midi',
+  'on-device-speech-recognition',
   'otp-credentials',
   'payment',
   'picture-in-picture',
   'private-state-token-issuance',
+  'private-state-token-redemption',
+  'publickey-credentials-create',
   'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
   'speaker-selection',
   'storage-access',
+  'summarizer',
   'sync-xhr',
+  'translator',
   'unload',
   'usb',
   'window-management',
@@ -73,7 +88,7 @@ const ALWAYS: Record<string, string> = {
 const WORDS_ARE_NOT_KEPT = 'no-store';
 const HASHED_FILES_MAY_BE_KEPT = 'public, max-age=31536000, immutable';
 
-/** The one source of all headers: `_headers`, the nginx file and the local server are written from it. */
+/** The one source of all headers: `_headers` and the files of nginx and Caddy are written from it; the local server reads `_headers`. */
 export function headerRules(inline: InlineHashes): HeaderRule[] {
   const page = contentSecurityPolicy(inline);
   const rule = (path: string, cache: string, csp: string): HeaderRule => ({

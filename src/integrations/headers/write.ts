@@ -1,5 +1,8 @@
 import type { HeaderRule } from './policy.ts';
 
+/** What the build writes for servers, beside the pages. No server gives these files to anybody. */
+export const FOR_SERVERS = ['_headers', '_nginx.conf', '_Caddyfile'] as const;
+
 /**
  * `_headers` as static hosts read it. They add the headers of every rule that fits, so a narrower rule first takes
  * away ("! Name") what the wide one set.
@@ -19,35 +22,11 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
     .concat('\n');
 }
 
-/** Locations for nginx, to be included in a `server` block whose `root` is the built folder. */
-export function toNginx(rules: readonly HeaderRule[], languages: readonly string[]): string {
-  const locations = rules.map(({ path, headers }) => {
-    const place = path.endsWith('*') ? `location ${path.slice(0, -1)}` : `location = ${path}`;
-    return [`${place} {`, ...headerLines(headers), '  try_files $uri $uri/index.html =404;', '}'].join('\n');
-  });
-  const wide = rules.at(-1)?.headers ?? {};
-  // A page that is missing answers in the language of its address.
-  const missing = languages.map((lang) =>
-    [
-      `location /${lang}/ {`,
-      ...headerLines(wide),
-      `  error_page 404 /${lang}/404.html;`,
-      '  try_files $uri $uri/index.html =404;',
-      '}',
-    ].join('\n'),
-  );
-  return [
-    '# Written by the build from src/integrations/headers/policy.ts. Include it in a server block.',
-    'etag off;',
-    'error_page 404 /404.html;',
-    'location ~ ^/_(headers|nginx\\.conf)$ { return 404; }',
-    ...locations,
-    ...missing,
-  ]
-    .join('\n')
-    .concat('\n');
-}
-
-function headerLines(headers: Record<string, string>): string[] {
-  return Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value.replace(/"/g, '\\"')}" always;`);
+/**
+ * A value between double quotes, as nginx and Caddy read it.
+ * @throws Error when a server would take part of the value for something of its own.
+ */
+export function quoted(value: string): string {
+  if (/[\n\\${}]/.test(value)) throw new Error(`A header cannot be written for every server: ${value}`);
+  return `"${value.replace(/"/g, '\\"')}"`;
 }

@@ -1,5 +1,6 @@
 import { sayFrom } from '../finder/say.ts';
 import { drawField } from './field.ts';
+import { fetchFirst } from './first-files.ts';
 
 /** The search on a page of its own: the field at once, what answers when somebody first goes into it. */
 export function openSearchPage(place: HTMLElement, strings: Record<string, string>): void {
@@ -9,9 +10,12 @@ export function openSearchPage(place: HTMLElement, strings: Record<string, strin
   const load = () => {
     if (isAsked) return;
     isAsked = true;
+    // Beside the script that will read them, not after it.
+    const files = fetchFirst(document.documentElement.lang);
+    files.catch(() => undefined);
     import('./search.ts').then(
       ({ answerIn }) => {
-        answerIn(drawn, strings);
+        answerIn(drawn, strings, files);
       },
       () => {
         isAsked = false;

@@ -4,7 +4,8 @@ import { sayFrom, type Say } from '../finder/say.ts';
 import { pageData } from '../page/page-data.ts';
 import { cardOf, type Drawing } from './card.ts';
 import { drawField, type SearchField } from './field.ts';
-import { fetchSearcher, type Ready } from './searcher.ts';
+import { fetchFirst, type FirstFiles } from './first-files.ts';
+import { readySearcher, type Ready } from './searcher.ts';
 
 /** How long nobody types before a screen reader is told what there is, in milliseconds: not at every letter. */
 const PAUSE = 500;
@@ -16,18 +17,30 @@ const PAUSE = 500;
  * @throws Error when they cannot be had.
  */
 export async function fetchSearch(place: HTMLElement, strings: Record<string, string>): Promise<HTMLInputElement> {
-  const response = await fetch(`/${document.documentElement.lang}/search.json`, { cache: 'no-store' });
+  const { lang } = document.documentElement;
+  const files = fetchFirst(lang);
+  // Told where it is waited for; here the field itself may not come.
+  files.catch(() => undefined);
+  const response = await fetch(`/${lang}/search.json`, { cache: 'no-store' });
   const all = { ...strings, ...((await response.json()) as Record<string, string>) };
   const drawn = drawField(place, sayFrom(all));
-  answerIn(drawn, all);
+  answerIn(drawn, all, files);
   return drawn.field;
 }
 
-/** Answers what is typed into the field with service cards. What is fetched does not depend on it (S7). */
-export function answerIn({ field, status, results }: SearchField, strings: Record<string, string>): void {
+/**
+ * Answers what is typed into the field with service cards. What is fetched does not depend on it (S7).
+ * @param files what is already being fetched for it; fetched again when that fails.
+ */
+export function answerIn(
+  { field, status, results }: SearchField,
+  strings: Record<string, string>,
+  files: Promise<FirstFiles>,
+): void {
   const { lang } = document.documentElement;
   const say = sayFrom(strings);
 
+  let first: Promise<FirstFiles> | undefined = files;
   let ready: Promise<Ready> | undefined;
   let have: Ready | undefined;
   let timer = 0;
@@ -57,13 +70,14 @@ export function answerIn({ field, status, results }: SearchField, strings: Recor
     tell(countOf(found.services.length, lang, say));
   };
   const load = () => {
-    ready ??= fetchSearcher(lang, (all) => {
+    ready ??= readySearcher(lang, first ?? fetchFirst(lang), (all) => {
       have = all;
       show();
     });
+    first = undefined;
     ready.then(
-      (first) => {
-        have ??= first;
+      (own) => {
+        have ??= own;
         show();
       },
       () => {
@@ -80,7 +94,7 @@ export function answerIn({ field, status, results }: SearchField, strings: Recor
       load();
     }
   });
-  if (document.activeElement === field || field.value !== '') load();
+  load();
 }
 
 function countOf(count: number, lang: string, say: Say): string {

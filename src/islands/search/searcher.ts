@@ -1,5 +1,6 @@
 import { searcherOf, type Searcher } from '../../domain/search/search.ts';
-import { fetchPlaces, type Known } from '../place/place-files.ts';
+import { knownPlaces, type Known } from '../place/place-files.ts';
+import { fetchWords, type FirstFiles } from './first-files.ts';
 import { searchDataFrom, type SearchFile, type SentVocabulary, type SoughtService } from './search-file.ts';
 
 /** The search of a page, once its files are there. */
@@ -13,29 +14,31 @@ export interface Ready {
 }
 
 /**
- * Fetches what the search needs, the same whatever is typed (S7): first what answers in the language of the page, then how people
- * say things in English and all others.
- * @param more called when those are there too.
+ * Makes the search ready in the language of the page, and then fetches how people say things in English and all others, the
+ * same whatever is typed (S7).
+ * @param files what is being fetched for the language of the page.
+ * @param more called when the others are there too.
  * @throws Error when the first of it cannot be had.
  */
-export async function fetchSearcher(lang: string, more: (ready: Ready) => void): Promise<Ready> {
-  const [file, known, own] = await Promise.all([
-    fetched<SearchFile>(`/${lang}/cards.json`),
-    fetchPlaces(),
-    fetched<SentVocabulary>(`/${lang}/words.json`),
-  ]);
-  const first = [{ vocabulary: own, isNear: true }];
-  const others = file.languages.filter((tag) => tag !== lang);
-  void Promise.all(others.map((tag) => fetched<SentVocabulary>(`/${tag}/words.json`))).then(
+export async function readySearcher(
+  lang: string,
+  files: Promise<FirstFiles>,
+  more: (ready: Ready) => void,
+): Promise<Ready> {
+  const { cards, words, places, place } = await files;
+  const known = knownPlaces(places, place);
+  const first = [{ vocabulary: words, isNear: true }];
+  const others = cards.languages.filter((tag) => tag !== lang);
+  void Promise.all(others.map(fetchWords)).then(
     (rest) => {
       // Misspellings are looked for in English too: it is what nearly everybody types some words in.
       const all = rest.map((vocabulary, at) => ({ vocabulary, isNear: others[at] === 'en' }));
-      more(readyFrom(file, known, [...first, ...all], lang));
+      more(readyFrom(cards, known, [...first, ...all], lang));
     },
     // Without them the search knows one language, which is nearly all that is typed on this page.
     () => undefined,
   );
-  return readyFrom(file, known, first, lang);
+  return readyFrom(cards, known, first, lang);
 }
 
 function readyFrom(
@@ -51,10 +54,4 @@ function readyFrom(
     strings: file.strings,
     areas: known.words.areas,
   };
-}
-
-async function fetched<File>(address: string): Promise<File> {
-  const response = await fetch(address, { cache: 'no-store' });
-  if (!response.ok) throw new Error(address);
-  return (await response.json()) as File;
 }

@@ -1,0 +1,99 @@
+import { request } from 'node:http';
+import { FILES, languages } from '../build/support.ts';
+
+/** What a server sent, as it stood on the wire. */
+export interface Answer {
+  status: number;
+  /** Names in small letters. A header that was sent twice stands here twice. */
+  headers: [name: string, value: string][];
+  body: Buffer;
+}
+
+/** Asks a server for something, without any help of a browser or of fetch. */
+export function ask(base: string, path: string, method = 'GET', sent: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(base);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, method, headers: sent, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('error', reject);
+      response.on('end', () => {
+        const raw = response.rawHeaders;
+        const headers = raw.flatMap((name, at): [string, string][] =>
+          at % 2 === 0 ? [[name.toLowerCase(), raw[at + 1] ?? '']] : [],
+        );
+        resolve({ status: response.statusCode ?? 0, headers, body: Buffer.concat(parts) });
+      });
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+function fileLike(pattern: RegExp): string {
+  const found = FILES.find((file) => pattern.test(file));
+  if (found === undefined) throw new Error(`no file of the site is like ${String(pattern)}`);
+  return `/${found}`;
+}
+
+/** One request of every kind, by what a reader would call it. */
+export interface Kind {
+  what: string;
+  path: string;
+  status: number;
+  /** The file that is sent, whose headers these are; the page of what is missing for what is missing. */
+  file: string;
+  method?: string;
+  sent?: Record<string, string>;
+}
+
+const HASHED = fileLike(/^_astro\/[^/]+\.js$/);
+const found = (what: string, path: string, more: Partial<Kind> = {}): Kind => ({
+  what,
+  path,
+  file: path.endsWith('/') ? `${path}index.html` : path,
+  status: 200,
+  ...more,
+});
+const missing = (what: string, path: string, lang = ''): Kind => ({
+  what,
+  path,
+  file: lang === '' ? '/404.html' : `/${lang}/404.html`,
+  status: 404,
+});
+
+/** Every kind of response that the site has (S15). */
+export const KINDS: readonly Kind[] = [
+  found('the first page', '/'),
+  ...languages.map(({ tag }) => found(`a page in ${tag}`, `/${tag}/`)),
+  ...languages.map(({ tag }) => missing(`a page that is missing in ${tag}`, `/${tag}/services/not-there/`, tag)),
+  missing('a page that is missing in no language', '/not/there/'),
+  missing('a script of an earlier build', '/_astro/gone.DEADBEEF.js'),
+  missing('a folder without a page', '/pagefind/'),
+  missing('the headers themselves', '/_headers'),
+  missing('the settings of nginx', '/_nginx.conf'),
+  missing('the settings of Caddy', '/_Caddyfile'),
+  { ...found('a folder without its last stroke', '/en/services'), status: 301 },
+  found('a hashed script', HASHED),
+  found('a font', fileLike(/\.woff2$/)),
+  found('data', fileLike(/^en\/find\.json$/)),
+  found('a picture', fileLike(/\.png$/)),
+  found('what machines read', '/robots.txt'),
+  found('the worker of the search', '/pagefind/pagefind-worker.js'),
+  found('the script of the search', '/pagefind/pagefind.js'),
+  found('the entry of the search', '/pagefind/pagefind-entry.json'),
+  found('the program of the search', fileLike(/^pagefind\/wasm\.en\.pagefind$/)),
+  found('a list of the search', fileLike(/\.pf_meta$/)),
+  found('a part of the search', fileLike(/\.pf_index$/)),
+  found('a text of the search', fileLike(/\.pf_fragment$/)),
+  found('only the headers of a page', '/en/', { method: 'HEAD' }),
+  found('a part of a page', '/en/', { sent: { Range: 'bytes=0-9' } }),
+  found('a part of a hashed script', HASHED, { sent: { Range: 'bytes=0-9' } }),
+  found('a part that is not there', HASHED, { sent: { Range: 'bytes=99999999-' } }),
+  found('a page only if it is newer', '/en/', {
+    sent: { 'If-Modified-Since': 'Fri, 01 Jan 2999 00:00:00 GMT', 'If-None-Match': '*' },
+  }),
+  ...['gzip', 'br', 'zstd', 'gzip, deflate, br, zstd', 'identity'].map((coding) =>
+    found(`a page to a browser that takes ${coding}`, '/en/', { sent: { 'Accept-Encoding': coding } }),
+  ),
+];
