@@ -5,15 +5,20 @@ import { parse } from 'yaml';
 import { coveringArea } from '../../src/domain/area.ts';
 import type { Directory } from '../../src/schema/directory.ts';
 
-/** Where they are kept: a file for each class, half of each for those who write the vocabulary, half seen by nobody. */
+/**
+ * Where they are kept, a file for each class. dev: for those who write the vocabulary; held_out: seen by none of them;
+ * blind: written later, by somebody who had never seen the vocabulary.
+ */
 const FOLDER = new URL('../../tests/search/', import.meta.url).pathname;
 /** How many of the first services are looked at. */
 export const FIRST = 3;
 
+const HALVES = ['dev', 'held_out', 'blind'] as const;
+
 export interface Labelled {
   /** Which class of queries, by the name of its file. */
   group: string;
-  half: 'dev' | 'held_out';
+  half: (typeof HALVES)[number];
   q: string;
   lang: string;
   /** Kinds and services of which one must be among the first; nothing may be found where there are none. */
@@ -34,9 +39,9 @@ export function labelledQueries(): Labelled[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => {
-      const halves = parse(readFileSync(join(FOLDER, name), 'utf8')) as Record<Labelled['half'], Written[]>;
-      return (['dev', 'held_out'] as const).flatMap((half) =>
-        halves[half].flatMap(({ q, expect = [], ...rest }) => {
+      const halves = parse(readFileSync(join(FOLDER, name), 'utf8')) as Partial<Record<Labelled['half'], Written[]>>;
+      return HALVES.flatMap((half) =>
+        (halves[half] ?? []).flatMap(({ q, expect = [], ...rest }) => {
           const each = typeof q === 'string' ? [[rest.lang, q] as const] : Object.entries(q);
           const group = name.replace('.yaml', '');
           return each.map(([lang, text]): Labelled => ({ ...rest, group, half, expect, lang, q: text }));
