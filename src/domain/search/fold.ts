@@ -21,16 +21,20 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0a
  * as one, nothing that is not heard, everything else between words as a space.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(UNHEARD, '')
-    .replace(SAME_LETTERS, (letter) => SAME[letter] ?? letter)
-    .replace(DIGITS, (digit) => String(digitOf(digit)))
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .replace(UNHEARD, '')
+      .replace(SAME_LETTERS, (letter) => SAME[letter] ?? letter)
+      .replace(DIGITS, (digit) => String(digitOf(digit)))
+      // Letters held down; but Romanian ends words in three ("copiii", the children), which are its "copii" all the same.
+      .replace(/i{3}(?!\p{L})/gu, 'ii')
+      .replace(/(\p{L})\1{2,}/gu, '$1')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 function digitOf(digit: string): number {
@@ -50,7 +54,7 @@ export function isUnspaced(text: string): boolean {
 }
 
 /** The Arabic article, with the small words that are written together with it. */
-const ARTICLE = /^(?:[وفبک]?ال|لل)(?=.{3})/;
+const ARTICLE = /^(?:[وفبکعه]?ال|لل)(?=.{3})/;
 /** Small words that Arabic writes together with the next: and, so, with, to, like. */
 const JOINED = /^[وفبلک](?=.{3})/;
 
@@ -60,7 +64,7 @@ export function bare(word: string): string {
 }
 
 /** Endings that Gujarati and Bengali write onto a name or a noun: in, of, to, from. */
-const ENDING = /(?<=.{3})(?:માં|ને|નો|ની|ના|નું|થી|কে|ের|র|তে|টা|রা)$/;
+const ENDING = /(?<=.{3})(?:માં|ને|નો|ની|ના|નું|થી|એ|ઓ|কে|ের|য়ে|রে|র|তে|ত|টা|রা|এ|ো)$/;
 
 /** What else a word may be: an Arabic one with a small word written before it, an Indian one with an ending. */
 export function others(word: string): string[] {

@@ -21,7 +21,7 @@ interface Entry {
 /** How sure it is that a word that was typed is a word of the vocabulary. */
 const SURE = { exact: 1, stem: 0.95, sound: 0.8, begun: 0.75 } as const;
 /** From this many letters on, the beginning of a word is taken for the word, while somebody still types it. */
-const BEGUN = 3;
+export const BEGUN = 3;
 /** What may follow a stem: more letters make another word. */
 const ENDING = 8;
 /** A word in which more letters of the known one are missing is not held against it letter by letter. */
@@ -62,7 +62,9 @@ export function isKnown(word: string, { exact }: Lexicon): boolean {
 
 /** Whether a word is a form of one that stands there as a stem. */
 export function isForm(word: string, lexicon: Lexicon): boolean {
-  return stemsOf(word, lexicon).some(({ known }) => known.isNear && word.length <= known.word.length + USUAL_ENDING);
+  // Other scripts write more onto a word than English does.
+  const most = /^[a-z]/.test(word) ? USUAL_ENDING : ENDING;
+  return stemsOf(word, lexicon).some(({ known }) => known.isNear && word.length <= known.word.length + most);
 }
 
 function stemsOf(word: string, { stems }: Lexicon): Entry[] {
@@ -88,7 +90,9 @@ export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, 
   asWritten(word);
   if (places.size === 0) others(word).forEach(asWritten);
   if (places.size > 0 && /[^a-z0-9]/.test(word)) return places;
-  if (/^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds.get(soundOf(word)) ?? [], SURE.sound);
+  // A word that means something as it stands was not spelt by ear.
+  const isSpelt = isOwn || isKnown(word, lexicon);
+  if (!isSpelt && /^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds.get(soundOf(word)) ?? [], SURE.sound);
   const isFound = lexicon.exact.has(word) || stemsOf(word, lexicon).some(({ known }) => known.isNear);
   if (isFound || isOwn) return places;
   const typed = lettersIn(word);

@@ -16,6 +16,8 @@ export interface Found {
 const BETWEEN = 3;
 /** Where the order is all that tells who did it to whom, one in all ("I got hit by my partner" is not "I hit my partner"). */
 const BETWEEN_IN_ORDER = 1;
+/** Signs of a language without spaces, counted from the first of a word. */
+const BETWEEN_SIGNS = 9;
 /** What is left of a phrase's score when its words stand in another order. */
 const OUT_OF_ORDER = 0.7;
 
@@ -47,7 +49,8 @@ export function matchOf(
       return undefined;
   }
   const options = there.map((each) => each.options);
-  const found = take(options, [], BETWEEN) ?? (inOrder ? undefined : take(options, []));
+  const between = inOrder ? BETWEEN_IN_ORDER : phrase.isUnspaced ? BETWEEN_SIGNS : BETWEEN;
+  const found = take(options, [], between) ?? (inOrder ? undefined : take(options, []));
   const [from = 0, to = 0] = [found?.[0]?.at, found?.at(-1)?.at];
   if (inOrder && to - from >= options.length + BETWEEN_IN_ORDER) return undefined;
   if (!found) return undefined;

@@ -1,5 +1,5 @@
 import { bare, fold, wordsOf } from './fold.ts';
-import { isForm, isKnown, placesOf, type Lexicon } from './lexicon.ts';
+import { BEGUN, isForm, isKnown, placesOf, type Lexicon } from './lexicon.ts';
 import type { Slot } from './phrases.ts';
 
 /** The words of a query as they are read. */
@@ -42,21 +42,26 @@ export function read(
     words.flatMap((word) => (isWhole(word) ? [word] : apart(word, knownInForm))),
     known,
   );
+  // Three letters may be the beginning of too much, where something else was said.
+  const isBegun = (word: string) => parted.length === 1 || word.length > BEGUN;
   const spans: Map<Slot, number>[] = [];
   const places = parted.map((word, index) => {
     const isLast = index === parted.length - 1;
     const [slots, lengths] = HAN.test(word)
       ? placesOfSigns(parted, index, lexicon)
-      : [placesOf(word, lexicon, isLast, own(word)), new Map<Slot, number>()];
+      : [placesOf(word, lexicon, isLast && isBegun(word), own(word)), new Map<Slot, number>()];
     spans.push(lengths);
     return slots;
   });
   return { words: parted, places, spans };
 }
 
+/** Nobody writes more together. */
+const LONGEST = 40;
+
 /** "kickedout" as "kicked out": only what is no word, and only into words that are known as they stand. */
 function apart(word: string, known: (word: string) => boolean): string[] {
-  const parts = word.length < 6 || HAN.test(word) ? undefined : partsOf(word, known);
+  const parts = word.length < 6 || word.length > LONGEST || HAN.test(word) ? undefined : partsOf(word, known);
   // Many small parts are chance.
   return parts && word.length >= 3 * parts.length && parts.some(({ length }) => length > 3) ? parts : [word];
 }

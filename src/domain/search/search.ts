@@ -130,7 +130,11 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
 
   const isSure = strong.length + named.length + called.length > 0;
   const meant = isSure ? [...strong, ...called] : isExplained ? weak : [];
-  const narrowing = isSure || isExplained ? weak : [];
+  // "free" in "free solicitor" belongs to what is meant, where a phrase has it.
+  const taken = new Set(strong.flatMap(({ at }) => [...at]));
+  const narrowing = (isSure || isExplained ? weak : []).filter(
+    ({ intent, at }) => intent.only === undefined || [...at].some((index) => !taken.has(index)),
+  );
   const people = [...meant, ...narrowing].map(({ intent }) => intent.means);
   return {
     meant,

@@ -55,6 +55,8 @@ const OF_QUERY = 0.5;
 /** or when nearly all that was typed is in it, and no more than so many services have a word of it. */
 const NEARLY_ALL = 0.75;
 const [FEW, OF_ALL] = [6, 0.03] as const;
+/** A shorter word is not enough by itself, however few have it ("ani" is ten in Romanian years). */
+const TELLING = 4;
 /** A word that no title has says this share of what the rarest one does: it may be of something else. */
 const FOREIGN = 0.5;
 
@@ -91,7 +93,7 @@ export function titlesIn(typed: readonly string[], all: Titles, empty: (at: numb
       shared += worth;
       if (empty(hit.index)) continue;
       telling += worth;
-      rarest = Math.max(rarest, weights.get(word) ?? 0);
+      if (word.length >= TELLING) rarest = Math.max(rarest, weights.get(word) ?? 0);
     }
     if (telling === 0) continue;
     const isMostOfIt = shared >= weight * OF_TITLE && telling >= total * OF_QUERY;
