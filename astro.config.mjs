@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { leafletWithout } from './src/integrations/leaflet-without.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { site } from './src/site.ts';
@@ -17,5 +18,25 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   integrations: [react(), inlineScripts(), fonts()],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports(), shippedPackages()] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports(), leafletWithout(), shippedPackages()],
+    // Small parts that several pages have in common: a file each weighs more than the parts.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'columns', test: /\/src\/(domain\/area|islands\/finder\/columns)\.ts$/ },
+                  { name: 'page-data', test: /\/src\/islands\/(page\/page-data|finder\/say)\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -38,4 +38,9 @@ export const site = {
   } as Record<string, Exit | undefined>,
   /** Plain links replace the history entry, so that one Back leaves the site (safety.md, section 4, point 2). */
   singleEntry: { everybody: true, work: false },
+  /**
+   * Pictures to lay under the map of places to walk into: a PMTiles archive in public/ of PNG, JPEG or WebP squares, such as "/ground.pmtiles",
+   * and whom its makers want named. It is fetched whole when the map is opened, so that moving it asks for nothing (S2). Off: the ground is plain.
+   */
+  ground: undefined as { archive: string; credit: string } | undefined,
 } as const;

@@ -11,9 +11,11 @@ import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { HANDED_OVER, handOver } from '../../src/load/handed-over.ts';
 import { ROOT, type Settings } from '../../src/load/settings.ts';
+import { site } from '../../src/site.ts';
 import { sayChangesSinceRelease } from '../keep/change-report.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { checkOutput } from './check-output.ts';
+import { checkGround } from './ground.ts';
 import { step } from './steps.ts';
 import { writeTree } from './tree.ts';
 
@@ -39,6 +41,8 @@ export async function buildSite(settings: Settings, putInPlace: PutInPlace = swa
     await step('pages are drawn', () => drawPages(settings, handedOver, fresh, join(work, 'cache')));
     const languages = directory.languages.filter(({ published }) => published).map(({ tag }) => tag);
     await step('missing pages find their language', () => moveMissingPages(fresh, languages));
+    const { ground } = site;
+    if (ground) await step('pictures of the map can be read', () => checkGround(fresh, ground.archive));
     await step('search index is built', () => buildSearchIndex(fresh));
     await step('headers are written', () => writeHeaders(fresh, languages));
     await step('the result is checked', () => {

@@ -6,6 +6,7 @@ export const PAGES = {
   find: 'find/',
   services: 'services/',
   more: 'more/',
+  places: 'places/',
   search: 'search/',
   now: 'now/',
   ring: 'ring/',

@@ -10,6 +10,7 @@ import type referrals from '../../content/ui/en/referrals.json';
 import type sheet from '../../content/ui/en/sheet.json';
 import type tables from '../../content/ui/en/tables.json';
 import type unknown from '../../content/ui/en/unknown.json';
+import type walkIn from '../../content/ui/en/walk-in.json';
 import type { Strings } from '../schema/directory.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -24,7 +25,8 @@ type EnglishKey = Extract<
   | keyof typeof referrals
   | keyof typeof sheet
   | keyof typeof tables
-  | keyof typeof unknown,
+  | keyof typeof unknown
+  | keyof typeof walkIn,
   string
 >;
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base | Key : Key;

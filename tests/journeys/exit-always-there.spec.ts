@@ -17,5 +17,11 @@ for (const lang of LANGUAGES) {
     await open(page, lang, 'finder');
     await page.getByRole('button', { name: words(lang, 'finder.skip') }).click();
     expect(await exitFaultsAtEveryWidth(page)).toEqual([]);
+
+    await open(page, lang, 'places to walk into');
+    await page.getByRole('button', { name: words(lang, 'walk_in.map_open') }).click();
+    await page.locator('.ground-place').first().press('Enter');
+    await expect(page.locator('.leaflet-popup')).toBeVisible();
+    expect(await exitFaultsAtEveryWidth(page)).toEqual([]);
   });
 }

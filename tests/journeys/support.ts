@@ -16,6 +16,7 @@ export const TEMPLATES = {
   'finder: more questions': 'find/me/sandwell/more/',
   list: 'services/',
   'further services': 'more/',
+  'places to walk into': 'places/',
   service: 'services/bcwa/',
   'service with no number': 'services/bharosa/',
   'service for professionals': 'services/birmingham-panel/',

@@ -19,6 +19,8 @@ export async function walkEverywhere(page: Page, afterEach: (where: string) => P
     await afterEach(`search, ${lang}`);
     await filterTheList(page, lang);
     await afterEach(`filtered list, ${lang}`);
+    await moveTheMap(page, lang);
+    await afterEach(`map, ${lang}`);
     await open(page, lang, 'finder: results');
     await page.locator('summary').first().click();
     await afterEach(`unfolded, ${lang}`);
@@ -55,6 +57,18 @@ async function filterTheList(page: Page, lang: Lang): Promise<void> {
     .selectOption({ label: words(lang, 'area.sandwell') });
   await typePlaces(page, lang);
   await page.getByLabel(words(lang, 'list.open_now')).check();
+}
+
+/** Opens the map, moves it, and opens a place on it. */
+async function moveTheMap(page: Page, lang: Lang): Promise<void> {
+  await open(page, lang, 'places to walk into');
+  await field(page, lang).fill(TYPED);
+  await expect(said(page)).toHaveText(words(lang, 'place.unknown'));
+  await page.getByRole('button', { name: words(lang, 'walk_in.map_open') }).click();
+  await page.getByRole('region', { name: words(lang, 'walk_in.map_label') }).focus();
+  for (const key of ['ArrowRight', 'ArrowDown', '+']) await page.keyboard.press(key);
+  await page.locator('.ground-place').first().press('Enter');
+  await expect(page.locator('.leaflet-popup')).toBeVisible();
 }
 
 /** Says where one is: what nobody knows, a border, and a place. */

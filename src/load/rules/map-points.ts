@@ -1,5 +1,6 @@
 import { coveringArea } from '../../domain/area.ts';
 import { distanceKm } from '../../domain/distance.ts';
+import { outwardOf } from '../../domain/place/walk-in.ts';
 import type { Postcode } from '../../schema/postcode.ts';
 import type { Channel, ServiceFacts } from '../../schema/service.ts';
 import type { Content } from '../content.ts';
@@ -10,7 +11,6 @@ import { problemAt, unknownName, type Known } from './known.ts';
 const UK = { south: 49.8, north: 60.9, west: -8.7, east: 1.8 };
 /** How far the ends of a rural postcode district lie from its rough middle. */
 const MAX_KM = 8;
-const OUTWARD = /\b([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}\b/;
 
 /**
  * A point on the map stands only with an address that anybody may know, and where that address is (C11). safety.md asks for the middle of
@@ -52,7 +52,7 @@ function wrongWith(
     return 'the point has more than 4 decimals';
   if (at.lat < UK.south || at.lat > UK.north || at.lon < UK.west || at.lon > UK.east)
     return 'the point lies outside the United Kingdom';
-  const code = address.map((line) => OUTWARD.exec(line)?.[1]).find((found) => found !== undefined);
+  const code = outwardOf(address);
   if (code === undefined) return 'the address has no postcode to hold the point against';
   const district = byCode.get(code);
   if (!district) return `"${code}" is not in content/postcodes.yaml, so the point cannot be held against it`;

@@ -20,6 +20,7 @@ const RESERVED = [
   'new',
   'now',
   'pagefind',
+  'places',
   'print',
   'safe',
   'search',
