@@ -67,7 +67,7 @@ describe('a text that was written to attack', () => {
   const { content, spoil } = contentFolder();
   const whole = new Map<string, string>();
   const fields: Field[] = [];
-  const alone = new Set<string>();
+  const alone = new Map<string, boolean>();
 
   beforeEach(() => {
     spoil(LINE, everyField);
@@ -114,11 +114,14 @@ describe('a text that was written to attack', () => {
     return [...left, ...unsure.filter((field) => !isRefusedAlone(field, rulesOf.get(field) ?? '', payload))];
   }
 
-  /** Refused once alone, by rules that refused it in company too, it is not tried alone again: a load takes its time. */
+  /** What was refused alone the first time that the same rules refused it in company is not tried again: a load takes its time. */
   function isRefusedAlone(field: Field, rules: string, payload: string): boolean {
     const key = `${field.file} ${field.from} ${rules}`;
-    if (!alone.has(key) && refusals([field], payload).get(field)?.length !== 0) alone.add(key);
-    return alone.has(key);
+    const known = alone.get(key);
+    if (known === true) return true;
+    const isRefused = refusals([field], payload).get(field)?.length !== 0;
+    if (known === undefined) alone.set(key, isRefused);
+    return isRefused;
   }
 
   it('finds the fields in good content', () => {
