@@ -23,6 +23,7 @@ const wanted = [
   ...(SERVER_KINDS.some((kind) => kind.missing() !== undefined) ? SERVER_PACKAGES : []),
   ...(existsSync('/usr/bin/firefox-esr') ? [] : ['firefox-esr']),
   ...(existsSync('/usr/bin/WebKitWebDriver') ? [] : ['webkit2gtk-driver']),
+  ...(existsSync('/usr/bin/faketime') ? [] : ['faketime']),
   ...(existsSync('/usr/bin/xvfb-run') ? [] : ['xvfb', 'xauth']),
 ];
 for (const name of wanted) {

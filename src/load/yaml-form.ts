@@ -5,7 +5,8 @@ const MAX_DEPTH = 6;
 /** Characters of one text, wherever it stands. */
 export const MAX_LENGTH = 4000;
 
-const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+/** Names that every object has, such as "constructor" or "toString": a look-up would find a part of the program there (S18). */
+const isForbidden = (key: string) => key === 'prototype' || key in Object.prototype;
 
 /** Tells a problem at a place of the text. */
 type Report = (offset: number, rule: string, wrong: string, fix: string) => void;
@@ -33,7 +34,7 @@ export function isPlainForm(value: unknown, depth = 0): boolean {
   if (depth > MAX_DEPTH) return false;
   if (typeof value !== 'object' || value === null) return String(value).length <= MAX_LENGTH;
   return Object.entries(value).every(
-    ([key, inner]) => key.length <= MAX_LENGTH && !FORBIDDEN_KEYS.includes(key) && isPlainForm(inner, depth + 1),
+    ([key, inner]) => key.length <= MAX_LENGTH && !isForbidden(key) && isPlainForm(inner, depth + 1),
   );
 }
 
@@ -57,7 +58,7 @@ function checkKeys(map: YAMLMap, report: Report): void {
     const offset = key.range?.[0] ?? 0;
     if (seen.has(key.value)) report(offset, 'C3', 'the same key is written twice', 'keep one of them.');
     seen.add(key.value);
-    if (FORBIDDEN_KEYS.includes(String(key.value))) {
+    if (isForbidden(String(key.value))) {
       report(offset, 'C3', `the key "${String(key.value)}" is not allowed`, 'remove it.');
     }
   }
