@@ -7,8 +7,10 @@ import type finder from '../../content/ui/en/finder.json';
 import type inputs from '../../content/ui/en/inputs.json';
 import type place from '../../content/ui/en/place.json';
 import type referrals from '../../content/ui/en/referrals.json';
+import type safety from '../../content/ui/en/safety.json';
 import type sheet from '../../content/ui/en/sheet.json';
 import type tables from '../../content/ui/en/tables.json';
+import type tested from '../../content/ui/en/tested.json';
 import type unknown from '../../content/ui/en/unknown.json';
 import type walkIn from '../../content/ui/en/walk-in.json';
 import type { Strings } from '../schema/directory.ts';
@@ -23,8 +25,10 @@ type EnglishKey = Extract<
   | keyof typeof inputs
   | keyof typeof place
   | keyof typeof referrals
+  | keyof typeof safety
   | keyof typeof sheet
   | keyof typeof tables
+  | keyof typeof tested
   | keyof typeof unknown
   | keyof typeof walkIn,
   string

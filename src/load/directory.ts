@@ -176,6 +176,7 @@ function assemble(content: Content, warnings: Problem[]): Directory {
     vocabularies: Object.fromEntries(
       Object.entries(content.search.vocabularies).map(([tag, { value }]) => [tag, value]),
     ),
+    ...(content.upkeep.accessibility && { accessibility: content.upkeep.accessibility }),
     warnings: warnings.map(({ file, rule, wrong }) => ({ file, rule, wrong })),
   };
 }

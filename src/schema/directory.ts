@@ -1,3 +1,4 @@
+import type { AccessibilityResults } from './accessibility-results.ts';
 import type { Area } from './area.ts';
 import type { Coverage } from './coverage.ts';
 import type { Desk } from './desk.ts';
@@ -66,6 +67,8 @@ export interface Directory {
   /** What people mean when they search, and how they say it in each language. */
   intents: Intent[];
   vocabularies: Record<string, SearchVocabulary>;
+  /** What the last test of accessibility looked at; missing until there was one (A19). */
+  accessibility?: AccessibilityResults;
   /** What the checks found that does not stop publishing: told to editors, counted on the data page. */
   warnings: Warning[];
 }

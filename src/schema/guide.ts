@@ -14,6 +14,11 @@ export const guideSchema = z.strictObject({
   law: lawSchema.optional(),
   /** Who read these very words through last. Words that were changed or cut since have another fingerprint (C4). */
   read: z.strictObject({ by: role, on: day, of: fingerprintSchema }),
+  /**
+   * Lines of the threat model of safety.md (T1 to T16) that the guide says, with the very words: nobody changes a sentence that
+   * tells of a danger without seeing here that it does.
+   */
+  says: z.record(z.string().regex(/^T\d{1,2}$/), z.array(text).min(1)).optional(),
   /** In a translation: the English it was made from. Written by `npm run translated` (C24). */
   from: fingerprintSchema.optional(),
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
+import { NOTES } from '../../scripts/keep/accessibility-report.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -30,7 +31,21 @@ async function look(page: Page, part?: string, only?: string[]): Promise<{ fault
 export async function lookInBoth(page: Page, part?: string): Promise<{ faults: string[]; rules: string[] }> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await look(page, part);
+  note(page, light.rules);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await look(page, part, COLOURS);
   return { faults: [...light.faults, ...dark.faults.map((fault) => `dark: ${fault}`)], rules: light.rules };
+}
+
+/** Leaves on the running test what was looked at, for the statement of accessibility (A19). */
+function note(page: Page, rules: readonly string[]): void {
+  const browser = page.context().browser();
+  const name = browser ? `${browser.browserType().name()} ${browser.version()}` : '';
+  test
+    .info()
+    .annotations.push(
+      { type: NOTES.page, description: new URL(page.url()).pathname },
+      { type: NOTES.browser, description: name.replace(/^c/, 'C') },
+      ...rules.map((rule) => ({ type: NOTES.rule, description: rule })),
+    );
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { everyText } from '../texts.ts';
+import { checkAccessibilityResults } from './accessibility-results.ts';
 import { checkBankHolidays } from './bank-holidays.ts';
 import { checkConfidential } from './confidential.ts';
 import { checkMentions } from './confidential-elsewhere.ts';
@@ -26,6 +27,7 @@ import { checkRuleSources } from './rule-sources.ts';
 import { checkReachable } from './reachable.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkServices } from './services.ts';
+import { checkSaid } from './said.ts';
 import { checkSheet } from './sheet.ts';
 import { checkAddressesInWords } from './text/addresses.ts';
 import { checkBodies } from './text/bodies.ts';
@@ -72,9 +74,11 @@ export const CHECKS: readonly Check[] = [
   checkConfidential,
   checkMentions,
   checkDeletions,
+  ({ upkeep }, { today }) => checkAccessibilityResults(upkeep.accessibility, today),
   checkLinks,
   checkLanguages,
   checkTranslations,
+  ({ guides }) => checkSaid(guides),
   checkEmergency,
   checkReachable,
   checkOutcomes,
