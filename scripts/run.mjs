@@ -19,7 +19,9 @@ function isNewEnough(version) {
 /** Nothing but a script's own answer may reach stdout: `find` and `search` print JSON there. */
 function install(folder, path) {
   const env = { ...process.env, PATH: path };
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // The age that .npmrc asks for is for choosing packages; what the lock file names was chosen, and is held to its content.
+  const args = ['ci', '--ignore-scripts', '--min-release-age=0', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawnSync('npm', args, {
     cwd: folder,
     env,
     stdio: ['ignore', process.stderr, process.stderr],

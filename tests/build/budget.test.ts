@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { FILES, PAGES, brotliBytes, languages, read, type Page } from './support.ts';
+import { ourBytes } from '../../scripts/bench-search/weight.ts';
+import { FILES, PAGES, SITE, brotliBytes, languages, read, type Page } from './support.ts';
 
 const KILO = 1000;
 const MAX_PAGE = 14 * KILO;
@@ -10,6 +11,8 @@ const MAX_FINDER = 90 * KILO;
 const MAX_FURTHER = 14 * KILO;
 /** What is fetched with the first press in the finder. */
 const MAX_OPENINGS = 4 * KILO;
+/** All that the search fetches before its first answer: script, cards, how people say things in the language, places. */
+const MAX_SEARCH = 60 * KILO;
 /** All that is fetched when somebody goes into a field for a place, with names in other alphabets: half of what was allowed. */
 const MAX_PLACE = 15 * KILO;
 /**
@@ -128,6 +131,12 @@ describe('the weight of a page, as sent (brotli)', () => {
     expect(files.filter((file) => places + brotliBytes(read(file)) > MAX_PLACE)).toEqual([]);
     // The list of places itself, in all languages.
     expect(brotliBytes(read('places.json'))).toBeLessThan(4 * KILO);
+  });
+
+  it('is at most 60 kB for all that the search fetches before its first answer, in each language', () => {
+    const sizes = languages.map(({ tag }) => ({ tag, bytes: ourBytes(SITE, [tag]) }));
+    // Less than this would be no search: the look found its script and its files.
+    expect(sizes.filter(({ bytes }) => bytes > MAX_SEARCH || bytes < 30 * KILO)).toEqual([]);
   });
 
   it('counts scripts that import others', () => {
