@@ -39,7 +39,7 @@ await inTurn(
   'at once',
   ['build', process.execPath, 'scripts/build.ts'],
   ['long proofs', 'vitest', 'run', '--project', 'deep'],
-  ['long proofs in the browser', 'playwright', 'test', '--project=deep'],
+  ['long proofs in the browser', 'playwright', 'test', '--project=deep', '--output', '.cache/deep-results'],
   ['nothing is lost under load', process.execPath, 'scripts/bench-load.ts'],
 );
 clearTimeout(limit);

@@ -32,7 +32,15 @@ await Promise.all([
     ['unit and content tests', 'vitest', 'run', '--project', 'unit', '--project', 'content'],
   ),
 ]);
-// A measurement: by itself, when nothing else is going on.
-await inTurn('at once', ['how fast one leaves', 'playwright', 'test', '--project=time', '--no-deps']);
+// A measurement: by itself, when nothing else is going on. Its results stand apart, or the pictures of the journeys would be deleted.
+await inTurn('at once', [
+  'how fast one leaves',
+  'playwright',
+  'test',
+  '--project=time',
+  '--no-deps',
+  '--output',
+  '.cache/time-results',
+]);
 
 console.log(`\nEverything is good (${((performance.now() - started) / 1000 / 60).toFixed(1)} minutes).`);

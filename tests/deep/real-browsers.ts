@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browser.ts';
+import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.ts';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
@@ -24,14 +24,8 @@ export const REAL_BROWSERS: RealBrowser[] = [
         executablePath: chromiumPath ?? '',
         userDataDir: profile,
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--disable-quic',
-          '--no-first-run',
-        ],
+        // The site under test has a name of its own, which the usual rule for names would hide.
+        args: BROWSER_ARGS.filter((argument) => !argument.startsWith('--host-resolver-rules')),
       }),
   },
   {

@@ -66,6 +66,13 @@ async function walk(browser: Browser, { address, elsewhere }: MarkedSite): Promi
   await leave(page, elsewhere);
 }
 
+/** Closes a browser once it has written down what it keeps, which takes it a moment. */
+async function closed(browser: Browser): Promise<void> {
+  await pause(3000);
+  await browser.close();
+  await pause(1000);
+}
+
 /** What a database holds, as text. */
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
@@ -87,10 +94,7 @@ describe.each(THERE)('a walk in $name', ({ name, open }) => {
     site = await markedSite(SITE);
     const browser = await open(profile);
     await walk(browser, site);
-    // Browsers write down what they keep a moment later.
-    await pause(3000);
-    await browser.close();
-    await pause(1000);
+    await closed(browser);
   });
   afterAll(() => {
     site.close();
@@ -155,9 +159,7 @@ describe.each(THERE)('ten pages by their links, then leaving, in $name', ({ name
     await leave(page, site.elsewhere);
     await page.goBack({ timeout: 3000 }).catch(() => null);
     back = page.url();
-    await pause(3000);
-    await browser.close();
-    await pause(1000);
+    await closed(browser);
   });
   afterAll(() => {
     site.close();
@@ -203,9 +205,7 @@ describe.each(THERE)('pages that $name may keep', ({ open }) => {
     const browser = await open(profile);
     const [page = await browser.newPage()] = await browser.pages();
     for (const path of VISITED.slice(0, 4)) await page.goto(site.address + path, { waitUntil: 'load' });
-    await pause(3000);
-    await browser.close();
-    await pause(1000);
+    await closed(browser);
     expect(filesHolding(profile, [...site.marks.values()]).size).toBeGreaterThan(0);
     site.close();
     rmSync(profile, { recursive: true, force: true });
