@@ -5,7 +5,7 @@ import { fail } from './keep/fail.ts';
 
 try {
   writeFileSync(BILL, billOfMaterials());
-  console.log('Written: sbom.cdx.json.');
+  console.log('Written: scripts/sbom.cdx.json.');
 } catch (error) {
   fail(error);
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { SHIPPED } from '../../src/integrations/shipped-packages.ts';
 import { ROOT } from '../../src/load/settings.ts';
 
-/** Where the bill is kept: beside the lock file, so that a change of what is used is seen in review. */
-export const BILL = join(ROOT, 'sbom.cdx.json');
+/** Where the bill is kept: with the scripts, so that a change of what is used is seen in review. */
+export const BILL = join(ROOT, 'scripts', 'sbom.cdx.json');
 
 interface Component {
   type: string;
