@@ -70,7 +70,7 @@ test('a number that answers now is on the first screen of a small phone, in ever
     await page.goto(`/${tag}/`);
     await page.evaluate(() => document.fonts.ready);
     const number = await page.locator('main [data-service] a[href^="tel:"]').first().boundingBox();
-    const exit = await page.locator('[data-exit]').boundingBox();
+    const exit = await page.locator('header [data-exit]').boundingBox();
     if (!number || !exit || number.y + number.height > exit.y) hidden.push(tag);
   }
   expect(hidden).toEqual([]);
