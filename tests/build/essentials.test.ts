@@ -4,7 +4,18 @@ import { coveredAreasOf } from '../../src/domain/area.ts';
 import { isVouchedFor, usableChannels } from '../../src/domain/contact.ts';
 import { numberIn } from '../../src/i18n/phone.ts';
 import type { Service } from '../../src/schema/directory.ts';
-import { PAGES, SITE, TODAY, directory, fragmentsIn, isForHarm, languages, tagsOf, textOf, type Page } from './support.ts';
+import {
+  PAGES,
+  SITE,
+  TODAY,
+  directory,
+  fragmentsIn,
+  isForHarm,
+  languages,
+  tagsOf,
+  textOf,
+  type Page,
+} from './support.ts';
 
 const MAX_BLOCK = 6000;
 const { areas, emergency, kinds, services, strings } = directory;

@@ -124,7 +124,8 @@ describe('the numbers of a service', () => {
       const { html, tags } = page;
       const tag = attributesOf(tags, 'html')['lang'] ?? '';
       const { interpreterLine, review } = languages.find((language) => language.tag === tag) ?? {};
-      const service = review === 'none' && !isForHarm(page) ? services.find(({ id }) => id === interpreterLine) : undefined;
+      const service =
+        review === 'none' && !isForHarm(page) ? services.find(({ id }) => id === interpreterLine) : undefined;
       const foot = html.slice(html.indexOf('<footer'));
       const links = tagsOf(foot).filter(({ attributes }) => /^tel:/.test(attributes['href'] ?? ''));
       const wanted = service?.channels.find(({ interpreter }) => interpreter === 'yes')?.number;
