@@ -3,12 +3,15 @@ import { londonTime } from '../../domain/london-time.ts';
 import { showAge } from './ageing.ts';
 import { sayHours } from './hours.ts';
 import { fill, pageData } from './page-data.ts';
+import { openNumbersWithoutNetwork } from './without-network.ts';
 
 const data = pageData();
 const { lang } = document.documentElement;
 const say = (key: string, values?: Record<string, string | number>) => fill(data.strings[key] ?? '', values);
 const t = Object.assign(say, { lang }) as unknown as Translator;
 const now = londonTime(new Date());
+
+if (document.documentElement.dataset['singleEntry'] !== undefined) openNumbersWithoutNetwork();
 
 showAge(now.date, {
   overdue: t('service.overdue'),
