@@ -2,16 +2,16 @@
 import { ALL_ENDS, ALL_INPUTS, ALL_STATES, expectToLeave, SITUATIONS, type Cell } from '../journeys/leaving-matrix.ts';
 import { ALL_TEMPLATES, expect, test } from '../journeys/support.ts';
 
-/** Two ends for each page, state and press, so that in turn each three of the four meet. */
-const cells = SITUATIONS.flatMap((situation): Cell[] => {
+/** An end for each page, state and press, in turn, so that every state meets every press with every end, and every page every press with every end. */
+const cells = SITUATIONS.map((situation): Cell => {
   const turn =
     ALL_TEMPLATES.indexOf(situation.template) +
     ALL_STATES.indexOf(situation.state) +
     ALL_INPUTS.indexOf(situation.input);
-  return [0, 2].map((step) => ({ ...situation, end: ALL_ENDS[(turn + step) % ALL_ENDS.length] ?? 'says 204' }));
+  return { ...situation, end: ALL_ENDS[turn % ALL_ENDS.length] ?? 'says 204' };
 });
 
-/** What is missing of all that two or three of the four could be together. */
+/** What is missing of all that three of the four could be together. */
 function missing(...names: (keyof Cell)[]): string[] {
   const said = (cell: Cell) => names.map((name) => cell[name]).join(', ');
   const tried = new Set(cells.map(said));
@@ -19,9 +19,8 @@ function missing(...names: (keyof Cell)[]): string[] {
   return [...new Set(possible)].filter((each) => !tried.has(each));
 }
 
-test('every page in every state by every press, and each of these with every end [S12]', () => {
+test('every page is left in every state by every press, and every state by every press with every end [S12]', () => {
   expect(missing('template', 'state', 'input')).toEqual([]);
-  expect(missing('template', 'state', 'end')).toEqual([]);
   expect(missing('template', 'input', 'end')).toEqual([]);
   expect(missing('state', 'input', 'end')).toEqual([]);
 });
