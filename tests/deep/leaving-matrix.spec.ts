@@ -1,14 +1,27 @@
 // Everything together from which and by which somebody leaves (S12). tests/journeys/leaving-matrix.spec.ts tries them two by two.
-import { ALL_ENDS, ALL_INPUTS, ALL_STATES, expectToLeave, SITUATIONS, type Cell } from '../journeys/leaving-matrix.ts';
+import {
+  ALL_ENDS,
+  ALL_INPUTS,
+  ALL_STATES,
+  expectToLeave,
+  SITUATIONS,
+  STATES,
+  type Cell,
+} from '../journeys/leaving-matrix.ts';
 import { ALL_TEMPLATES, expect, test } from '../journeys/support.ts';
 
-/** An end for each page, state and press, in turn, so that every state meets every press with every end, and every page every press with every end. */
-const cells = SITUATIONS.map((situation): Cell => {
+/**
+ * An end for each page, state and press, in turn, so that every state and every page meets every press with every end. What
+ * only one page has, its second link or its map, meets all of them there.
+ */
+const cells = SITUATIONS.flatMap((situation): Cell[] => {
+  const isOnlyHere = situation.input === 'the second link' || 'on' in STATES[situation.state];
   const turn =
     ALL_TEMPLATES.indexOf(situation.template) +
     ALL_STATES.indexOf(situation.state) +
     ALL_INPUTS.indexOf(situation.input);
-  return { ...situation, end: ALL_ENDS[turn % ALL_ENDS.length] ?? 'says 204' };
+  const ends = isOnlyHere ? ALL_ENDS : ALL_ENDS.filter((_, at) => at === turn % ALL_ENDS.length);
+  return ends.map((end) => ({ ...situation, end }));
 });
 
 /** What is missing of all that three of the four could be together. */
