@@ -35,9 +35,7 @@ const rows = (tag: string) => Object.entries(titles.get(tag) ?? {});
 const table = {
   'in every language': Object.fromEntries(rows('en').filter(isEverywhere)),
   'of no language': titles.get(''),
-  ...Object.fromEntries(
-    tags.map((tag) => [tag, Object.fromEntries(rows(tag).filter((row) => !isEverywhere(row)))]),
-  ),
+  ...Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(rows(tag).filter((row) => !isEverywhere(row)))])),
 };
 
 describe('the table of titles (A9)', () => {

@@ -19,6 +19,7 @@ const LOOKED_AT = parse(readFileSync(new URL('../fixtures/axe-incomplete.yaml', 
   rule: string;
   because: string;
   where: string;
+  on: string;
 }[];
 
 type Undecided = { rule: string; because: string; target: string; html: string };
@@ -37,7 +38,10 @@ async function unexplained(page: Page, incomplete: readonly AxeResult[]): Promis
       found.map(({ rule, because, target }) =>
         known.some(
           (entry) =>
-            entry.rule === rule && entry.because === because && document.querySelector(target)?.matches(entry.where),
+            entry.rule === rule &&
+            entry.because === because &&
+            matchMedia(entry.on).matches &&
+            document.querySelector(target)?.matches(entry.where),
         ),
       ),
     [open, LOOKED_AT] as const,

@@ -62,7 +62,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
       inFlow.slice(at + 1).flatMap((other) => {
         const across = Math.max(one.box.left - other.box.right, other.box.left - one.box.right);
         const down = Math.max(one.box.top - other.box.bottom, other.box.top - one.box.bottom);
-        return across >= 8 || down >= 8 ? [] : [`${across.toFixed(1)} px and ${down.toFixed(1)} px from ${other.name}: ${one.name}`];
+        return across >= 8 || down >= 8
+          ? []
+          : [`${across.toFixed(1)} px and ${down.toFixed(1)} px from ${other.name}: ${one.name}`];
       }),
     );
     return [...small, ...near.slice(0, 5)];
