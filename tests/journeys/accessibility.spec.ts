@@ -78,7 +78,7 @@ const STATES: [string, (page: Page, lang: Lang) => Promise<void>][] = [
   [
     'a search without a network',
     async (page, lang) => {
-      await page.route('**/search.json', (route) => route.abort('internetdisconnected'));
+      await page.route('**/cards.json', (route) => route.abort('internetdisconnected'));
       await open(page, lang, 'search');
       await page.getByRole('searchbox').fill('Childline');
       await expect(page.getByRole('status').filter({ hasText: words(lang, 'search.failed') })).toBeVisible();

@@ -54,12 +54,14 @@ async function unexplained(page: Page, incomplete: readonly AxeResult[]): Promis
 /** What axe finds wrong or leaves open, a line each, and the rules it could apply. */
 export async function look(
   page: Page,
-  { part, only }: { part?: string | undefined; only?: string[] } = {},
+  { part, only, without = [] }: { part?: string | undefined; only?: string[]; without?: string[] } = {},
 ): Promise<{ faults: string[]; rules: string[] }> {
   // A full account of all that is right on a long page takes axe longer than looking at it.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations', 'incomplete'] }).setLegacyMode();
   if (part !== undefined) axe.include(part);
-  const { violations, passes, incomplete } = await (only ? axe.withRules(only) : axe.withTags(TAGS)).analyze();
+  const { violations, passes, incomplete } = await (
+    only ? axe.withRules(only) : axe.withTags(TAGS).disableRules(without)
+  ).analyze();
   return {
     faults: [
       ...violations.flatMap(({ id, help, nodes }) =>
