@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { dataFolder } from '../../scripts/build/data-folder.ts';
+import { readSettings } from '../../src/load/settings.ts';
 import { site } from '../../src/site.ts';
 
 export { expect };
@@ -58,6 +60,11 @@ export const ALL_PAGES: [string, string][] = [
   ),
   ...ENGLISH_PAGES,
 ];
+
+/** The address of what scripts fetch, such as "places" or "en/find". */
+export function dataFile(name: string): string {
+  return `/${dataFolder(readSettings().out)}/${name}.json`;
+}
 
 const strings = new Map<Lang, Record<string, string>>();
 
