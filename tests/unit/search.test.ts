@@ -50,6 +50,7 @@ describe('what a query means', () => {
   it('is guessed from what is there of a phrase, where nothing else was understood', () => {
     expect(meant('takes wages zumba')).toEqual(['money']);
     expect(meant('takes my zumba')).toEqual([]);
+    expect(meant('taked wagse zumba')).toEqual([]);
     expect(meant('takes wages refuge')).toEqual(['refuge']);
   });
 

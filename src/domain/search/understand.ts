@@ -22,6 +22,8 @@ const LEAST = 0.45;
 
 /** A phrase is guessed from so many words that mean something by themselves, or so many of any kind. */
 const [GUESSED_FROM, GUESSED_FROM_ANY] = [2, 3] as const;
+/** Each of them as surely as this: one guess is not built on another, such as a misspelling ("maths" for "mates"). */
+const GUESSED_SURE = 0.9;
 
 /**
  * What a query may mean in which no phrase holds: phrases of which a word is missing. Nothing is guessed about who somebody is: a
@@ -33,9 +35,10 @@ export function guessesOf(
   intents: ReadonlyMap<string, Intent>,
 ): Meant[] {
   const open = new Map([...intents].filter(([, { weak, means }]) => !weak && Object.keys(means).length === 0));
-  const isEnough = ({ at }: Found) =>
-    at.length >= GUESSED_FROM_ANY ||
-    at.filter((place) => !ignored.has(reading.words[place] ?? '')).length >= GUESSED_FROM;
+  const isEnough = ({ at, slots }: Found) =>
+    slots.every((slot, index) => (reading.places[at[index] ?? 0]?.get(slot) ?? 0) >= GUESSED_SURE) &&
+    (at.length >= GUESSED_FROM_ANY ||
+      at.filter((place) => !ignored.has(reading.words[place] ?? '')).length >= GUESSED_FROM);
   return surest(
     candidates(reading, phrases).flatMap((phrase) => {
       const intent = open.get(phrase.intent);
