@@ -39,7 +39,7 @@ export function read(
   const words = wordsOf(spaced).map(bare).slice(0, MOST_WORDS);
   const known = (word: string) => isKnown(word, lexicon) || near(word);
   const knownInForm = (word: string) => known(word) || isForm(word, lexicon);
-  const isWhole = (word: string) => knownInForm(word) || lexicon.exact.has(word);
+  const isWhole = (word: string) => known(word) || lexicon.exact.has(word) || isForm(word, lexicon, true);
   const parted = together(
     words.flatMap((word) => (isWhole(word) || nearly(word) ? [word] : apart(word, knownInForm))),
     known,

@@ -47,7 +47,12 @@ export function titlesOf(things: readonly Titled[]): Titles {
 
 /** How an English name sounds: a hard "c" is a "k", "bright" ends as "brite" does. */
 function heard(word: string): string {
-  return soundOf(word.replace(/c(?![ehiy])/g, 'k').replace(/igh/g, 'i').replace(/(?<=[aiou][^aeiou])e$/, ''));
+  return soundOf(
+    word
+      .replace(/c(?![ehiy])/g, 'k')
+      .replace(/igh/g, 'i')
+      .replace(/(?<=[aiou][^aeiou])e$/, ''),
+  );
 }
 
 /** A title counts from this share of its own weight on ... */
@@ -66,7 +71,7 @@ const FOREIGN = 0.5;
  * Where nothing else was understood, a title counts from this share of the words that were typed on, when it shares a word of so
  * many letters that does not stand in every other name: a name misspelt beside a word that nobody knows.
  */
-const LAST = { ofQuery: 0.35, letters: 6, worth: 2.5 } as const;
+const LAST = { ofQuery: 0.35, letters: 6 } as const;
 
 /**
  * Titles that a query names, misspelt or cut short, the best first.
@@ -108,7 +113,7 @@ export function titlesIn(
       telling += worth;
       if (word.length >= TELLING) rarest = Math.max(rarest, weights.get(word) ?? 0);
       if (word.length >= TELLING && (weights.get(word) ?? 0) >= rare) own += 1;
-      if ((weights.get(word) ?? 0) >= LAST.worth) longest = Math.max(longest, word.length);
+      if ((weights.get(word) ?? 0) >= foreign) longest = Math.max(longest, word.length);
     }
     if (telling === 0 || (isLastResort && longest < LAST.letters)) continue;
     const isMostOfIt = shared >= weight * OF_TITLE && telling >= total * (isLastResort ? LAST.ofQuery : OF_QUERY);
