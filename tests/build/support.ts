@@ -88,6 +88,14 @@ export function isEasyRead({ path }: Pick<Page, 'path'>): boolean {
   return /^\/[\w-]+\/easy\//.test(path);
 }
 
+const onlyForHarm = directory.services.filter(
+  ({ helps }) => helps.audience.includes('X') && !helps.audience.includes('V'),
+);
+/** Pages about somebody's own behaviour: nothing there may lead to those they hurt (P121). */
+export function isForHarm({ path }: Pick<Page, 'path'>): boolean {
+  return /^\/[\w-]+\/find\/change\//.test(path) || onlyForHarm.some(({ slug }) => path.endsWith(`/services/${slug}/`));
+}
+
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 
