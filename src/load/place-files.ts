@@ -42,14 +42,14 @@ export function fieldWords(lang: string): FieldWords {
   return { label: t('place.label'), failed: t('place.failed') };
 }
 
-/** Services of the same places, in the order of their ids. */
-function alike({ id, areas }: { id: string; areas: string[] }): string {
-  return [...areas, id].join();
+/** Services of the same places, in the order of their slugs. */
+function alike({ slug, areas }: { slug: string; areas: string[] }): string {
+  return [...areas, slug].join();
 }
 
 /** Which services help in which places: those of the list, and those of neighbours by name. */
 export function servedFile(): ServedFile {
-  const listed = listedServices.map(({ id, areas }) => ({ id, areas }));
+  const listed = listedServices.map(({ slug, areas }) => ({ slug, areas }));
   return {
     // Neighbours that are alike are packed into less.
     listed: columnsOf(listed.sort((a, b) => (alike(a) < alike(b) ? -1 : 1))),

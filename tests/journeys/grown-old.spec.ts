@@ -18,7 +18,8 @@ for (const lang of LANGUAGES) {
     // Nothing of its own can be rung any more.
     expect(await article.locator('a[href^="tel:"]:not([data-instead] *)').count()).toBe(0);
     await page.goto(`/${lang}/services/`);
-    await expect(page.locator('[data-service="dawn-worcester"]')).toHaveCount(0);
+    await expect(page.locator('main a[href$="/services/bcwa/"]')).toHaveCount(1);
+    await expect(page.locator('main a[href$="/services/dawn-worcester/"]')).toHaveCount(0);
   });
 }
 

@@ -159,9 +159,22 @@ export async function openSearch(page: Page, lang: Lang): Promise<Locator> {
   return field;
 }
 
+const SERVICES = new URL('../../content/services/', import.meta.url).pathname;
+/** Services by the slugs of their pages. */
+const SERVICE_OF = new Map(
+  readdirSync(SERVICES).map((id) => [
+    /^slug: (\S+)$/m.exec(readFileSync(`${SERVICES}${id}/service.yaml`, 'utf8'))?.[1],
+    id,
+  ]),
+);
+
 /** The ids of services in an element, in the order in which they are shown. */
 export async function servicesIn(place: Locator): Promise<string[]> {
-  return place
-    .locator('[data-service]:visible')
-    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['service'] ?? ''));
+  const shown = await place
+    .locator(':is([data-service], [data-facts]):visible')
+    .evaluateAll((cards) =>
+      cards.map((card) => [(card as HTMLElement).dataset['service'], card.querySelector('a')?.pathname] as const),
+    );
+  // A card of the whole list is known by the address it leads to.
+  return shown.map(([id, path]) => id ?? SERVICE_OF.get(path?.split('/').at(-2) ?? '') ?? 'unknown');
 }

@@ -17,8 +17,13 @@ function fits(card: HTMLElement, wanted: string[], isOpenWanted: boolean, places
   return (
     wanted.every((fact) => facts.includes(fact)) &&
     (!isOpenWanted || isOpen) &&
-    places.every((served) => served.has(card.dataset['service'] ?? ''))
+    places.every((served) => served.has(slugOf(card)))
   );
+}
+
+/** A service by the address of its page, the last part of it. */
+function slugOf(card: HTMLElement): string {
+  return card.querySelector('a')?.pathname.split('/').at(-2) ?? '';
 }
 
 function apply(root: HTMLElement): void {

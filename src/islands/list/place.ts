@@ -17,11 +17,11 @@ export interface Neighbour {
 
 /** The file "served": which services help in which places. */
 export interface ServedFile {
-  listed: Columns<{ id: string; areas: string[] }>;
+  listed: Columns<{ slug: string; areas: string[] }>;
   neighbours: Columns<Neighbour>;
 }
 
-/** Says which services help somebody in a place that was chosen. */
+/** Says which services, by the slugs of their pages, help somebody in a place that was chosen. */
 export type ServedIn = (place: string) => ReadonlySet<string>;
 
 /**
@@ -41,7 +41,7 @@ export async function openInList(
   const beside = document.createElement('div');
   narrow((place) => {
     const served = servedIn(place === ELSEWHERE ? undefined : place, own, known.areas);
-    return new Set(served.map(({ id }) => id));
+    return new Set(served.map(({ slug }) => slug));
   });
   offerAll(choice, known);
   field.form?.parentElement?.append(beside);
