@@ -17,7 +17,9 @@ const WORKERS = { on: 'src/worker/sw.ts', kill: 'src/worker/kill.ts' };
 
 /** Writes the worker of copies on devices, or the one that deletes them (src/site.ts, "offline"). */
 export async function writeWorker(folder: string, directory: Directory): Promise<void> {
-  const code = await bundle(join(ROOT, WORKERS[site.offline]), { __WORKER__: JSON.stringify(await givenTo(directory)) });
+  const code = await bundle(join(ROOT, WORKERS[site.offline]), {
+    __WORKER__: JSON.stringify(await givenTo(directory)),
+  });
   writeFileSync(join(folder, WORKER_PATH), `${code}\n`);
 }
 

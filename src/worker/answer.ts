@@ -160,7 +160,9 @@ export async function answerFile(
   if (kept?.marker.version !== version) return Response.error();
   const bytes = await whole(device, kept, () => readKept(device, kept, path));
   if (bytes === 'damaged') return Response.error();
-  return bytes ? new Response(bytes, { headers: { ...kept.list.headers, 'Content-Type': contentType(path) } }) : fetch();
+  return bytes
+    ? new Response(bytes, { headers: { ...kept.list.headers, 'Content-Type': contentType(path) } })
+    : fetch();
 }
 
 function htmlResponse(html: string, headers: Record<string, string>): Response {

@@ -11,7 +11,9 @@ export function withRemoval(html: string, lang: string, words: WorkerWords): str
   const link = `<a class="step" href="${pagePath(lang, 'removed')}">${escaped(words.remove)}</a>`;
   const line = `<p class="soft">${escaped(words.kept)} ${link}</p>`;
   const nothing = `<p class="soft">${escaped(words.nothingKept)}</p>`;
-  return html.includes(nothing) ? html.replace(nothing, () => line) : html.replace('</footer>', () => `${line}</footer>`);
+  return html.includes(nothing)
+    ? html.replace(nothing, () => line)
+    : html.replace('</footer>', () => `${line}</footer>`);
 }
 
 /**
@@ -26,5 +28,8 @@ export function withAge(html: string, words: WorkerWords, confirmed: number): st
 
 /** The page for addresses that do not exist, saying instead that this one is not in the copy. */
 export function asAway(html: string, { missing, why }: WorkerWords): string {
-  return missing.reduce((page, words, index) => page.replace(escaped(words), () => escaped(why.away[index] ?? '')), html);
+  return missing.reduce(
+    (page, words, index) => page.replace(escaped(words), () => escaped(why.away[index] ?? '')),
+    html,
+  );
 }

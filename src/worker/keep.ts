@@ -45,7 +45,13 @@ export async function keepCopy(device: Device, { lang, goesOnLeaving }: Wish, te
 }
 
 /** Puts every file of the list into a cache. @throws Error at the first that is wrong; the others are given up. */
-async function fill(device: Device, staging: Cache, { files }: CopyList, old: Kept | undefined, tell: Tell): Promise<void> {
+async function fill(
+  device: Device,
+  staging: Cache,
+  { files }: CopyList,
+  old: Kept | undefined,
+  tell: Tell,
+): Promise<void> {
   const total = Object.keys(files).length;
   const waiting = Object.entries(files);
   const next = async () => {

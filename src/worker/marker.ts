@@ -53,4 +53,3 @@ export async function removeAll({ caches }: Device): Promise<void> {
   await caches.delete(MARKER_CACHE);
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
-

@@ -47,7 +47,7 @@ worker.addEventListener('fetch', (event) => {
     return;
   }
   event.respondWith(answerPage(opened, answering));
-  event.waitUntil(renew());
+  event.waitUntil(tidy());
 });
 
 worker.addEventListener('message', (event) => {
@@ -67,10 +67,15 @@ async function keep(wish: Wish, port: MessagePort | undefined): Promise<void> {
   say(isMade ? 'kept' : 'failed');
 }
 
-/** Once a day, with a connection: the copy becomes what the server has. */
-async function renew(): Promise<void> {
+/** Puts in order what is on the device: once a day, with a connection, the copy becomes what the server has. */
+async function tidy(): Promise<void> {
   const marker = await readMarker(device);
-  if (!marker) return;
+  if (!marker) {
+    // A removal that was cut off left its files.
+    making = making.then(() => removeLeftovers(device)).catch(() => undefined);
+    await making;
+    return;
+  }
   await forgetPages(device, async (page) => (await worker.clients.get(page)) !== undefined);
   if (isDueForRenewal(marker.confirmed, device.now())) await make(marker, () => undefined);
 }

@@ -43,7 +43,10 @@ async function keep(page: Page, { goesOnLeaving = false } = {}): Promise<void> {
 
 const removal = (page: Page) => page.locator('footer').getByRole('link', { name: words('en', 'keep.remove') });
 
-test('a copy is kept on two taps, opens everything without a connection, and goes on one [S23]', async ({ page, context }) => {
+test('a copy is kept on two taps, opens everything without a connection, and goes on one [S23]', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(120_000);
   const asked: string[] = [];
   context.on('request', (request) => asked.push(new URL(request.url()).pathname));
