@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HeaderRule } from '../../src/integrations/headers/policy.ts';
 import { FORMAT, listPath, type CopyList } from '../../src/worker/copy-list.ts';
 import { leavesOf } from './tree.ts';
 
@@ -13,9 +12,9 @@ const INDEX = /(^|\/)index\.html$/;
 /**
  * Writes for each language what a copy of it is made of: its pages, and all that they fetch, but the index of all words, of which each
  * search takes other parts. To be done when nothing changes any more.
+ * @param headers what pages are sent with.
  */
-export function writeCopyLists(site: string, languages: readonly string[], rules: readonly HeaderRule[]): void {
-  const headers = rules.at(-1)?.headers ?? {};
+export function writeCopyLists(site: string, languages: readonly string[], headers: Record<string, string>): void {
   const all = leavesOf(site);
   for (const lang of languages) {
     const fonts = fontsIn(readFileSync(join(site, lang, 'index.html'), 'utf8'));

@@ -49,7 +49,7 @@ export async function buildSite(settings: Settings, putInPlace: PutInPlace = swa
     const rules = await step('headers are written', () => writeHeaders(fresh, languages));
     await step('the worker of copies is written', () => writeWorker(fresh, directory));
     await step('what a copy is made of is written', () => {
-      writeCopyLists(fresh, languages, rules);
+      writeCopyLists(fresh, languages, rules.at(-1)?.headers ?? {});
     });
     await step('the result is checked', () => {
       checkOutput(fresh, directory, settings.content);

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { shippedPackages } from './shipped-packages.ts';
 
 /**
  * Bundles a script of ours into one piece of text that runs by itself.
@@ -9,6 +10,7 @@ export async function bundle(entry: string, define: Record<string, string> = {})
     configFile: false,
     logLevel: 'error',
     define,
+    plugins: [shippedPackages()],
     build: { write: false, minify: true, target: 'es2019', lib: { entry, formats: ['iife'], name: 'script' } },
   });
   const output = Array.isArray(result) ? result[0] : result;

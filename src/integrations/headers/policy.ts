@@ -109,7 +109,7 @@ export function headerRules(inline: InlineHashes, languages: readonly string[]):
     rule(WORKER_PATH, WORDS_ARE_NOT_KEPT, "default-src 'none'; connect-src 'self'"),
     // Where a copy is removed, the browser empties its stores itself, also without script (M22).
     ...languages.map((lang) => {
-      const { path, headers } = rule(pagePath(lang, 'removed'), WORDS_ARE_NOT_KEPT, page);
+      const { path, headers } = rule(`${pagePath(lang, 'removed')}*`, WORDS_ARE_NOT_KEPT, page);
       return { path, headers: { ...headers, 'Clear-Site-Data': '"storage", "cache"' } };
     }),
     rule('/_astro/*', HASHED_FILES_MAY_BE_KEPT, page),
