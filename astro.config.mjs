@@ -4,6 +4,7 @@ import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { leafletWithout } from './src/integrations/leaflet-without.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { reactWithout } from './src/integrations/react-without.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { site } from './src/site.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   integrations: [react(), inlineScripts(), fonts()],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [plainImports(), leafletWithout(), shippedPackages()],
+    plugins: [plainImports(), leafletWithout(), reactWithout(), shippedPackages()],
     // Small parts that several pages have in common: a file each weighs more than the parts.
     environments: {
       client: {

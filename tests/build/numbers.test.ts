@@ -8,6 +8,7 @@ import {
   attributesOf,
   directory,
   fragmentsIn,
+  isForHarm,
   languages,
   servicePage,
   SITE,
@@ -118,11 +119,13 @@ describe('the numbers of a service', () => {
     expect([...english.values()].flat().length).toBeGreaterThan(1000);
   });
 
-  it('stand at the foot of every page of a language that nobody has read: the line with interpreters', () => {
-    const wrong = PAGES.filter(({ html, tags }) => {
+  it('stand at the foot of every page of a language that nobody has read, but for people who harm (P121): the line with interpreters', () => {
+    const wrong = PAGES.filter((page) => {
+      const { html, tags } = page;
       const tag = attributesOf(tags, 'html')['lang'] ?? '';
       const { interpreterLine, review } = languages.find((language) => language.tag === tag) ?? {};
-      const service = review === 'none' ? services.find(({ id }) => id === interpreterLine) : undefined;
+      const service =
+        review === 'none' && !isForHarm(page) ? services.find(({ id }) => id === interpreterLine) : undefined;
       const foot = html.slice(html.indexOf('<footer'));
       const links = tagsOf(foot).filter(({ attributes }) => /^tel:/.test(attributes['href'] ?? ''));
       const wanted = service?.channels.find(({ interpreter }) => interpreter === 'yes')?.number;

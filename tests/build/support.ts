@@ -88,6 +88,12 @@ export function isEasyRead({ path }: Pick<Page, 'path'>): boolean {
   return /^\/[\w-]+\/easy\//.test(path);
 }
 
+/** Pages about somebody's own behaviour: nothing there may lead to those they hurt (P121). */
+export function isForHarm({ path }: Pick<Page, 'path'>): boolean {
+  const own = directory.services.filter(({ helps }) => helps.audience.includes('X') && !helps.audience.includes('V'));
+  return /^\/[\w-]+\/find\/change\//.test(path) || own.some(({ slug }) => path.endsWith(`/services/${slug}/`));
+}
+
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 

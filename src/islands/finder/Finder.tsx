@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answers } from '../../domain/pathway/answers.ts';
 import { canStillChange } from '../../domain/pathway/asking.ts';
 import { groupChosen } from '../../domain/pathway/in-view.ts';
@@ -73,6 +73,12 @@ export function Finder({ file: first, folder, given }: Props) {
     const next = pathways.axes.find((each) => each.further && canStillChange(each, answers, pathways, kinds));
     goTo(next && startOf(next, answers, whole));
   };
+
+  // Below the finder stand lines for people who are hurt: not for whoever says that they harm (P121).
+  useEffect(() => {
+    const isForHarm = answers['audience']?.includes('X') ?? false;
+    for (const lines of document.querySelectorAll<HTMLElement>('[data-for-hurt]')) lines.hidden = isForHarm;
+  }, [answers]);
 
   const step = axes.findIndex(({ id }) => id === at?.axis);
   const axis = axes[step];

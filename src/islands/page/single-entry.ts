@@ -10,6 +10,20 @@ export function replaceLinks(): void {
     if (!link || link.origin !== location.origin || link.target !== '' || link.hasAttribute('download')) return;
     if (link.pathname === location.pathname && link.hash !== '') return;
     event.preventDefault();
-    location.replace(link.href);
+    const go = () => {
+      location.replace(link.href);
+    };
+    if (navigator.onLine) go();
+    // The browser's own error would take the place of this page, and with it the numbers at its end: they are opened instead.
+    // A copy on the device, or a site on this very machine, still answers.
+    else fetch(link.href).then(go, openEssentials);
   });
+}
+
+function openEssentials(): void {
+  const essentials = document.querySelector<HTMLDetailsElement>('#essentials');
+  if (!essentials) return;
+  essentials.open = true;
+  essentials.querySelector('summary')?.focus();
+  essentials.scrollIntoView();
 }
