@@ -13,6 +13,8 @@ import { ownPage } from '../../src/worker/own-page.ts';
 import { WORKER_PATH } from '../../src/worker/path.ts';
 import type { Frame, Given, Why, WorkerWords } from '../../src/worker/words.ts';
 
+/** Who cannot speak types, and is put through to 999. */
+const RELAY = 'text-relay-18000';
 const WORKERS = { on: 'src/worker/sw.ts', kill: 'src/worker/kill.ts' };
 
 /** Writes the worker of copies on devices, or the one that deletes them (src/site.ts, "offline"). */
@@ -53,8 +55,10 @@ function wordsOf(tag: string, dir: 'ltr' | 'rtl', directory: Directory): WorkerW
     why: { away: because('away'), gone: because('gone'), withdrawn: because('withdrawn') },
     missing: [t('missing.heading'), t('missing.text')],
     emergency: [
+      { text: t('service.call_trace') },
       { text: t('site.emergency', { number: '{{number}}' }), number: numberOf(directory, directory.emergency.ring) },
-      { text: t('kind_what.silent_solution') },
+      { text: t('expect.press_55_if_silent') },
+      { text: `${t('channel.relay')}: {{number}}`, number: numberOf(directory, RELAY) },
     ],
     start: t('nav.home'),
   };
@@ -62,6 +66,6 @@ function wordsOf(tag: string, dir: 'ltr' | 'rtl', directory: Directory): WorkerW
 
 function numberOf({ services }: Directory, id: string): string {
   const number = services.find((service) => service.id === id)?.channels[0]?.number;
-  if (number === undefined) throw new Error(`"${id}" of content/emergency.yaml has no number`);
+  if (number === undefined) throw new Error(`"${id}" has no number, and copies that are too old show it`);
   return number;
 }
