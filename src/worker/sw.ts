@@ -23,6 +23,8 @@ const REMOVED = new Set(Object.keys(words).map((lang) => pagePath(lang, 'removed
 let making: Promise<unknown> = Promise.resolve();
 /** From then on nothing may be put on the device: what was on its way is removed when it arrives. */
 let isRemoved = false;
+/** What is being made at the moment. */
+let wished: Wish | undefined;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(worker.skipWaiting());
@@ -82,19 +84,21 @@ async function tidy(): Promise<void> {
 
 /** @returns whether the copy is there. */
 async function make(wish: Wish, tell: Tell): Promise<boolean> {
+  wished = wish;
   const made = making.then(() => keepCopy(device, wish, tell));
   making = made.catch(() => undefined);
   const isMade = await made.then(
     () => true,
     () => false,
   );
+  wished = undefined;
   if (isRemoved) await removeAll(device);
   return isMade && !isRemoved;
 }
 
 /** "Leave this page" was pressed: the copy goes when its owner wanted that. */
 async function leave(): Promise<void> {
-  if ((await readMarker(device))?.goesOnLeaving) await remove();
+  if ((wished ?? (await readMarker(device)))?.goesOnLeaving) await remove();
 }
 
 async function remove(): Promise<void> {

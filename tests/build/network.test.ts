@@ -42,7 +42,9 @@ const shown = ({ file, name, attributes }: Tag & { file: string }) => `${file} <
 const scripts = FILES.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
 const scriptsOf = (isOne: (path: string) => boolean) =>
   PAGES.filter(({ path }) => isOne(path)).flatMap(({ tags }) =>
-    tags.flatMap(({ name, attributes }) => (name === 'script' && attributes['src'] ? [attributes['src'].slice(1)] : [])),
+    tags.flatMap(({ name, attributes }) =>
+      name === 'script' && attributes['src'] ? [attributes['src'].slice(1)] : [],
+    ),
   );
 /** Where a copy of the site is offered, and where it is removed. */
 const isAboutCopies = (path: string) => /^\/[\w-]+\/(work\/keep|removed)\/$/.test(path);
@@ -96,7 +98,9 @@ describe('what a page loads (S1)', () => {
   });
 
   it('is not kept: no script of ours names a store, a cookie, a beacon or a worker that stays', () => {
-    const wrong = scripts.filter((file) => /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/.test(read(file)));
+    const wrong = scripts.filter((file) =>
+      /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/.test(read(file)),
+    );
     expect(wrong).toEqual([]);
     const keeping = scripts.filter((file) => /serviceWorker|caches\b/.test(read(file)));
     expect(keeping.filter((file) => !ofCopies.has(file))).toEqual([]);
