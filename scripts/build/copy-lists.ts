@@ -7,6 +7,8 @@ import { leavesOf } from './tree.ts';
 const WORDS = /^[\w-]+\/words\.json$/;
 /** Read by the pages of every language: scripts, the icon, and the tables of places. */
 const SHARED = /^(_astro\/.*\.js|icon\.png|places\.json|served\.json)$/;
+/** To fetch this page empties the stores of the browser, with the copy that is being made. */
+const REMOVAL = /^[\w-]+\/removed\//;
 const INDEX = /(^|\/)index\.html$/;
 
 /**
@@ -20,7 +22,7 @@ export function writeCopyLists(site: string, languages: readonly string[], heade
     const fonts = fontsIn(readFileSync(join(site, lang, 'index.html'), 'utf8'));
     const own = all.filter(
       ({ path }) =>
-        (path.startsWith(`${lang}/`) && `/${path}` !== listPath(lang)) ||
+        (path.startsWith(`${lang}/`) && `/${path}` !== listPath(lang) && !REMOVAL.test(path)) ||
         WORDS.test(path) ||
         SHARED.test(path) ||
         fonts.includes(`/${path}`),

@@ -44,6 +44,7 @@ function wordsOf(tag: string, dir: 'ltr' | 'rtl', directory: Directory): WorkerW
   const exit = site.exits[tag];
   if (!exit) throw new Error(`src/site.ts does not say where "Leave this page" goes in "${tag}"`);
   const because = (why: Why) => [t(`keep.${why}_heading`), t(`keep.${why}`)] as const;
+  const [removed, text] = because('removed');
   return {
     dir,
     tab: t('keep.tab'),
@@ -52,7 +53,12 @@ function wordsOf(tag: string, dir: 'ltr' | 'rtl', directory: Directory): WorkerW
     kept: t('keep.kept'),
     remove: t('keep.remove'),
     old: t('keep.old', { date: '{{date}}' }),
-    why: { away: because('away'), gone: because('gone'), withdrawn: because('withdrawn') },
+    why: {
+      away: because('away'),
+      gone: because('gone'),
+      withdrawn: because('withdrawn'),
+      removed: [removed, `${text} ${t('keep.removed_stays')}`],
+    },
     missing: [t('missing.heading'), t('missing.text')],
     emergency: [
       { text: t('service.call_trace') },

@@ -127,20 +127,12 @@ function ownAnswer(why: Why, lang: string | undefined, { words, frame, headers }
   return own ? htmlResponse(ownPage(tag, own, why, frame), headers) : Response.error();
 }
 
-/**
- * The answer to somebody who removes the copy: it goes first, then the server's page says what remains. Without the server it is
- * the copy's own page, read before it went.
- */
+/** The answer to somebody who removes the copy: it goes first, then the server's page says what remains; without the server, our own. */
 export async function answerRemoval(opened: Opened, answering: Answering, remove: () => Promise<unknown>) {
-  const { device } = answering;
-  const kept = await keptNow(device);
-  const path = pagePath(kept?.marker.lang ?? '', 'removed');
-  const bytes = kept && (await readKept(device, kept, path).catch(() => undefined));
   await remove();
   const fresh = await Promise.race([opened.fetch().catch(() => undefined), answering.wait(PATIENCE)]);
   if (fresh instanceof Response && !isBroken(fresh)) return fresh;
-  if (kept && bytes) return htmlResponse(new TextDecoder().decode(bytes), kept.list.headers);
-  return ownAnswer('gone', langOf(opened.path, answering), answering);
+  return ownAnswer('removed', langOf(opened.path, answering), answering);
 }
 
 /**

@@ -28,8 +28,6 @@ export function withAge(html: string, words: WorkerWords, confirmed: number): st
 
 /** The page for addresses that do not exist, saying instead that this one is not in the copy. */
 export function asAway(html: string, { missing, why }: WorkerWords): string {
-  return missing.reduce(
-    (page, words, index) => page.replace(escaped(words), () => escaped(why.away[index] ?? '')),
-    html,
-  );
+  const all = (text: string) => `>${escaped(text)}<`;
+  return missing.reduce((page, words, index) => page.replace(all(words), () => all(why.away[index] ?? '')), html);
 }

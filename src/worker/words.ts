@@ -20,8 +20,8 @@ export interface WorkerWords {
   start: string;
 }
 
-/** Not in the copy; no copy any more; a copy that is too old. */
-export type Why = 'away' | 'gone' | 'withdrawn';
+/** Not in the copy; no copy any more; a copy that is too old; a copy that was just removed. */
+export type Why = 'away' | 'gone' | 'withdrawn' | 'removed';
 
 /** What stands in every page of the worker's own. */
 export interface Frame {

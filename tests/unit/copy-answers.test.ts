@@ -24,6 +24,7 @@ const wordsIn = (lang: string): WorkerWords => ({
     away: [`Away ${lang}`, 'Not in the copy.'],
     gone: [`Gone ${lang}`, 'Not saved any more.'],
     withdrawn: [`Withdrawn ${lang}`, 'Too old.'],
+    removed: [`Removed ${lang}`, 'A note stays.'],
   },
   missing: ['Missing', 'Not here.'],
   emergency: [{ text: 'In danger? Ring {{number}}', number: '999' }, { text: 'Press 55.' }],
@@ -261,7 +262,7 @@ describe('a copy that was damaged (S25)', () => {
       }
       outcomes.set(last, (outcomes.get(last) ?? 0) + 1);
     }
-    // What was not opened was not found out: the removed page, the picture and the page that is missing.
+    // What was not opened was not found out: the picture and the page that is missing.
     expect([...outcomes.keys()].sort()).toEqual(['Gone', 'monday']);
     expect(outcomes.get('Gone')).toBeGreaterThan(600);
   });
@@ -278,19 +279,20 @@ describe('removing a copy', () => {
   const remove = async () => {
     await removeAll(answering.device);
   };
-  it('is done before the page that says so is asked for, and without the server the copy’s own page says it', async () => {
+  it('is done before the page that says so is asked for, and without the server the worker says it', async () => {
     const path = '/en/removed/';
     const order: string[] = [];
+    server.builds = [{ ...OLD, files: { ...OLD.files, [path]: 'what remains' } }];
     const fetch = () => {
       order.push(`asked with ${disk.caches.size} caches`);
       return server.answer(path);
     };
     const answer = await answerRemoval({ path, page: 'x', fetch }, answering, remove);
-    expect(await answer.text()).toContain('removed of monday in en');
+    expect(await answer.text()).toBe('what remains');
     await keepCopy(answering.device, { lang: 'en', goesOnLeaving: false }, quiet);
     server.isThere = false;
     const without = await answerRemoval({ path, page: 'x', fetch }, answering, remove);
-    expect(await without.text()).toContain('removed of monday in en');
+    expect(await without.text()).toContain('<h1>Removed en</h1><p>A note stays.</p>');
     expect(order).toEqual(['asked with 0 caches', 'asked with 0 caches']);
     expect(disk.caches.size).toBe(0);
   });

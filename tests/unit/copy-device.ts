@@ -90,7 +90,6 @@ export function buildOf(name: string, lang = 'en'): Build {
   const files: Record<string, string> = {
     [`/${lang}/`]: page('start'),
     [`/${lang}/services/`]: page('list'),
-    [`/${lang}/removed/`]: page('removed'),
     [`/${lang}/404.html`]: page('<h1>Missing</h1><p>Not here.</p>'),
     [`/${lang}/find.json`]: `"finder of ${name} in ${lang}"`,
     // The same in every build, as most files are.
