@@ -28,6 +28,7 @@ export function smallBuild(name: string): { folder: string; mark: string; remove
   const folder = mkdtempSync(join(tmpdir(), 'waymark-copy-'));
   const own = [
     '_headers',
+    'robots.txt',
     'sw.js',
     'icon.png',
     'places.json',
