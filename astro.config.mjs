@@ -31,7 +31,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'columns', test: /\/src\/(domain\/area|islands\/finder\/columns)\.ts$/ },
-                  { name: 'page-data', test: /\/src\/islands\/(page\/page-data|finder\/say)\.ts$/ },
+                  { name: 'page-data', test: /\/src\/islands\/(page\/(page-data|data-file)|finder\/say)\.ts$/ },
                 ],
               },
             },

@@ -8,8 +8,9 @@ import { loadDirectory } from '../src/load/directory.ts';
 import { searchDataOf } from '../src/load/search-data.ts';
 import { readSettings, ROOT } from '../src/load/settings.ts';
 import { ENGINES, type Engine } from './bench-search/engines.ts';
-import { FIRST, labelledQueries, placeOfRight, type Labelled } from './bench-search/labelled.ts';
+import { labelledQueries, oneOf, placeOfRight } from './bench-search/labelled.ts';
 import { openPagefind } from './bench-search/pagefind.ts';
+import { leadsLost, tableOf, type Run } from './bench-search/table.ts';
 import { textsOf } from './bench-search/texts.ts';
 import { ourBytes } from './bench-search/weight.ts';
 
@@ -17,23 +18,16 @@ import { ourBytes } from './bench-search/weight.ts';
 const NOW = londonTime(new Date('2026-11-23T10:30:00Z'));
 const { content, out } = readSettings();
 const directory = loadDirectory(content, NOW.date);
-/** One of so many queries is asked: some of the others take half a second for each. `npm test` asks ours all of them. */
-const ONE_OF = 4;
-const queries = labelledQueries().filter((_, at) => at % ONE_OF === 0);
+/** Engines that take a tenth of a second and more for each query are asked one of so many of each class. */
+const ONE_OF: Record<string, number> = { fuse: 4, pagefind: 4 };
+const queries = labelledQueries();
 const languages = [...new Set(queries.map(({ lang }) => lang))];
 const moment = { now: NOW, bankHolidays: new Set<string>() };
-
-/** What a search found for every query, and how long each took in milliseconds. */
-interface Run {
-  name: string;
-  bytes: string;
-  found: { query: Labelled; place: number | undefined; ms: number }[];
-}
 
 async function run(name: string, bytes: string, engines: ReadonlyMap<string, Pick<Engine, 'find'>>): Promise<Run> {
   console.error(`${name} ...`);
   const found: Run['found'] = [];
-  for (const query of queries) {
+  for (const query of oneOf(ONE_OF[name] ?? 1, queries)) {
     const begun = performance.now();
     const ids = (await engines.get(query.lang)?.find(query.q)) ?? [];
     found.push({ query, place: placeOfRight(query, ids, directory), ms: performance.now() - begun });
@@ -64,36 +58,9 @@ const pagefind = await openPagefind(new Map(languages.map((lang) => [lang, texts
 runs.push(await run('pagefind', 'about 110', pagefind.engines));
 await pagefind.close();
 
-print(runs);
-
-function print(all: readonly Run[]): void {
-  const groups = [...new Set(queries.map(({ group }) => group))];
-  const rows = [
-    ...groups.map((group) => [group, (each: Labelled) => each.group === group] as const),
-    ['all, seen by authors', (each: Labelled) => each.half === 'dev'] as const,
-    ['all, held out', (each: Labelled) => each.half === 'held_out'] as const,
-    ['all', () => true] as const,
-  ];
-  console.log(`Recall at ${FIRST} / mean reciprocal rank, of ${queries.length} queries`);
-  console.log(['class'.padEnd(22), 'count', ...all.map(({ name }) => name.padEnd(12))].join(' '));
-  for (const [name, isOf] of rows) {
-    const cells = all.map(({ found }) => {
-      const own = found.filter(({ query }) => isOf(query));
-      const recall = own.filter(({ place }) => place !== undefined && place <= FIRST).length / own.length;
-      const rank = own.reduce((sum, { place }) => sum + (place === undefined ? 0 : 1 / place), 0) / own.length;
-      return `${recall.toFixed(2)} / ${rank.toFixed(2)}`.padEnd(12);
-    });
-    console.log([name.padEnd(22), String(queries.filter(isOf).length).padEnd(5), ...cells].join(' '));
-  }
-  for (const share of [0.5, 0.95]) {
-    const cells = all.map(({ found }) => {
-      const times = found.map(({ ms }) => ms).sort((a, b) => a - b);
-      return (times[Math.floor(times.length * share)] ?? 0).toFixed(1).padEnd(12);
-    });
-    console.log([`ms a query, p${share * 100}`.padEnd(28), ...cells].join(' '));
-  }
-  console.log(['kB to the first result'.padEnd(28), ...all.map(({ bytes }) => bytes.padEnd(12))].join(' '));
-}
+tableOf(runs).forEach((line) => console.log(line));
+const lost = leadsLost(runs);
+console.log(lost.length === 0 ? 'Ours leads each class.' : `Another engine leads:\n${lost.join('\n')}`);
 
 /** An engine's code as its package ships it to browsers: one file, or a folder of them. */
 function codeAt(path: string): string {

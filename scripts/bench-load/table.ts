@@ -22,10 +22,11 @@ export function tableOf(
     ['the site was replaced meanwhile', `${String(run.replaced)} times`],
     ['visits during which that happened', whole(count.crossed)],
     ['lines closed by the server just then, asked again', whole(run.askedAgain)],
+    ['pages whose data was gone with their build, loaded again', whole(count.loadedAgain)],
     ['failed answers', whole(count.failed.length)],
     ['mixed answers (two builds in one page)', whole(count.mixed.length)],
   ];
-  return rows.map(([what, value]) => `${what.padEnd(52)} ${value}`).join('\n');
+  return rows.map(([what, value]) => `${what.padEnd(58)} ${value}`).join('\n');
 }
 
 function whole(value: number): string {

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import type { Answer, Client } from './client.ts';
-import { hashOfInline } from './two-builds.ts';
-import type { Visit } from './visits.ts';
+import { hashOfInline, isData } from './two-builds.ts';
+import type { Step, Visit } from './visits.ts';
 
 /** What was counted while visitors came. */
 export interface Count {
   visits: number;
   /** Visits during which the site was replaced. */
   crossed: number;
+  /** Pages whose data was asked for when another build had taken the place of theirs: they say so, and were loaded again. */
+  loadedAgain: number;
   answers: number;
   milliseconds: number[];
   bytes: number;
@@ -39,6 +41,7 @@ export async function letVisitorsCome(
   const count: Count = {
     visits: 0,
     crossed: 0,
+    loadedAgain: 0,
     answers: 0,
     milliseconds: [],
     bytes: 0,
@@ -55,7 +58,7 @@ export async function letVisitorsCome(
       count.milliseconds.push(answer.milliseconds);
       count.bytes += answer.bytes;
       count.fileBytes += answer.body.length;
-      if (answer.status === 200) return answer;
+      if (answer.status === 200 || (answer.status === 404 && isData(path))) return answer;
       count.failed.push(`${path}: ${answer.status}`);
     } catch (error) {
       count.failed.push(`${path}: ${String(error)}`);
@@ -63,29 +66,42 @@ export async function letVisitorsCome(
     return undefined;
   };
 
+  /** Opens a page with all that it asks for. @returns its build, and the data that was gone. */
+  const open = async ({ page, loads }: Step, kept: Set<string>): Promise<{ build?: Build; gone: string[] }> => {
+    const answer = await get(page);
+    const build = answer && checker.buildOf(`${page}index.html`, answer);
+    if (!answer || !build) {
+      if (answer) count.mixed.push(`${page}: of no build`);
+      return { gone: [] };
+    }
+    const inline = hashOfInline(checker.textOf(`${page}index.html`, build));
+    if (inline !== undefined && answer.policy?.includes(inline) !== true) count.mixed.push(`${page}: other headers`);
+    const gone: string[] = [];
+    const wanted = loads
+      .map((path) => (build === 'next' ? builds.nameInNext(path) : path))
+      .filter((path) => !kept.has(path));
+    await Promise.all(
+      wanted.map(async (path) => {
+        if (path.startsWith('/_astro/')) kept.add(path);
+        const loaded = await get(path);
+        if (loaded?.status === 404) gone.push(path);
+        else if (loaded && !checker.isOf(build, path, loaded)) count.mixed.push(`${path}: not of the page's build`);
+      }),
+    );
+    return { build, gone };
+  };
+
   const visit = async ({ steps }: Visit) => {
     const before = replaced();
     // Hashed files are asked for once: the browser may keep them.
     const kept = new Set<string>();
-    for (const { page, loads } of steps) {
-      const answer = await get(page);
-      const build = answer && checker.buildOf(`${page}index.html`, answer);
-      if (!answer || !build) {
-        if (answer) count.mixed.push(`${page}: of no build`);
-        continue;
-      }
-      const inline = hashOfInline(checker.textOf(`${page}index.html`, build));
-      if (inline !== undefined && answer.policy?.includes(inline) !== true) count.mixed.push(`${page}: other headers`);
-      const wanted = loads
-        .map((path) => (build === 'next' ? builds.nameInNext(path) : path))
-        .filter((path) => !kept.has(path));
-      await Promise.all(
-        wanted.map(async (path) => {
-          if (path.startsWith('/_astro/')) kept.add(path);
-          const loaded = await get(path);
-          if (loaded && !checker.isOf(build, path, loaded)) count.mixed.push(`${path}: not of the page's build`);
-        }),
-      );
+    for (const step of steps) {
+      const { build, gone } = await open(step, kept);
+      if (gone.length === 0) continue;
+      const again = await open(step, kept);
+      // Data may be gone because its build is, and for no other reason.
+      if (again.build !== build && again.gone.length === 0) count.loadedAgain += 1;
+      else count.failed.push(...gone.map((path) => `${path}: 404`));
     }
     count.visits += 1;
     if (replaced() !== before) count.crossed += 1;

@@ -50,6 +50,13 @@ export function labelledQueries(): Labelled[] {
     });
 }
 
+/** One of so many queries of each class, always the same ones. */
+export function oneOf(many: number, queries: readonly Labelled[]): Labelled[] {
+  return [...Map.groupBy(queries, ({ group }) => group).values()].flatMap((own) =>
+    own.filter((_, at) => at % many === 0),
+  );
+}
+
 /**
  * Where the first service that was asked for stands among those found, from 1; undefined when it is not there, or when the
  * first three hold what they may not. For queries that should find nothing: 1 when nothing was found.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { dataFolder } from '../build/data-folder.ts';
 
 /**
  * What a browser fetches of a built site before our first result, in the language where that is most: compressed bytes.
@@ -8,12 +9,13 @@ import { brotliCompressSync } from 'node:zlib';
  */
 export function ourBytes(out: string, languages: readonly string[]): number {
   const code = codeOf(out);
-  return code + Math.max(...languages.map((lang) => sizesOf(out, filesFor(lang))));
+  return code + Math.max(...languages.map((lang) => sizesOf(out, filesFor(lang, out))));
 }
 
 /** The files that are fetched on the first touch of the field, before those of other languages. */
-export function filesFor(lang: string): string[] {
-  return [...['search', 'cards', 'words', 'place'].map((name) => `${lang}/${name}.json`), 'places.json'];
+export function filesFor(lang: string, out: string): string[] {
+  const names = [...['search', 'cards', 'words', 'place'].map((name) => `${lang}/${name}`), 'places'];
+  return names.map((name) => join(dataFolder(out), `${name}.json`));
 }
 
 /** The scripts that the search brings, with all that they import and the page has not. */

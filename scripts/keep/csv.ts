@@ -1,5 +1,5 @@
-/** A spreadsheet takes a cell that starts so for a formula, and runs it. */
-const FORMULA = /^\s*[=+\-@\t\r]/;
+/** A spreadsheet takes a cell that starts so for a formula, and runs it; the wide signs are those of East Asian keyboards. */
+const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
 
 /** One cell: always in quotes, and never a formula. */
 function cell(value: string): string {

@@ -48,7 +48,7 @@ export function everyText(content: Content): readonly Text[] {
 }
 
 function gather(content: Content): Text[] {
-  const { services, guides, easy, strings, pathways } = content;
+  const { services, guides, easy, strings, pathways, search } = content;
   const lists = { ...content, ...pathways };
   return [
     ...services.flatMap(({ id, facts, words }) => [
@@ -67,6 +67,9 @@ function gather(content: Content): Text[] {
     ),
     ...Object.entries(strings).flatMap(([lang, { source }]) =>
       (source.parts ?? [source]).flatMap((part) => textsOf(part, { of: 'strings', owner: lang, lang })),
+    ),
+    ...Object.values(search.vocabularies).flatMap(({ source }) =>
+      textsOf(source, { of: 'list', owner: 'vocabularies', lang: undefined }).filter(isName),
     ),
     ...LISTS.flatMap((name) => textsOf(lists[name].source, { of: 'list', owner: name, lang: undefined })),
     ...pathways.tables.flatMap(({ source, value: { id } }) =>
@@ -91,6 +94,11 @@ function frontOf(source: YamlSource, origin: Origin): Text[] {
 /** What readers of easy read see: the rest of the file names pictures, services and pages. */
 function isReadByAll({ path }: Text): boolean {
   return path[0] === 'tab' || path[0] === 'heading' || path[2] === 'say';
+}
+
+/** What a vocabulary calls services and places may be offered to who misspelt it; all else of it is only compared with what is typed. */
+function isName({ path: [part] }: Text): boolean {
+  return part === 'services' || part === 'places';
 }
 
 function bodyOf(file: string, body: string, bodyLine: number, origin: Origin): Text[] {

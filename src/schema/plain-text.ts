@@ -11,6 +11,10 @@ const LEFTOVER =
 /** Fields of the mail-merge kind: "%s", "%(name)s". */
 const MERGE_FIELD = /%\(\w+\)|%[sd]\b/;
 const MARKUP = /[<>`]|&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|!?\[[^\]]*\]\s*[([]|\*\*|__/i;
+/** A spreadsheet takes a cell that begins so for a formula and runs it; people copy names and words into one (T8). */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+/** More marks on one letter than any language has: they run over the lines above and below. */
+const PILED_MARKS = /\p{M}{5}/u;
 /** Longer than any word of the languages of these pages, and than any name of a website. */
 const LONG_WORD = /[^\s/\p{Script=Han}-]{46}/u;
 const LONG = 46;
@@ -19,7 +23,7 @@ const LONG = 46;
 const SCRIPT_SCHEME =
   /(java|vb|live|j)script:|data:(text|image|application|audio|video|font|[\w.+-]*[,;])|view-source:/i;
 const OTHER_SCHEME =
-  /\b(http|ftp|file|intent|data|blob|filesystem|about|chrome|content|market|wss?|geo|facetime):(?=\S)/i;
+  /\b(http|ftp|file|intent|data|blob|filesystem|about|chrome|content|market|wss?|geo|facetime|tel|sms|mailto|callto|skype|whatsapp):(?=\S)/i;
 const NAMED_SCHEME = /\b(?!https:)[a-z][a-z\d+.-]*:\/\//i;
 
 /** A rule that any text must keep, whatever its language. */
@@ -48,6 +52,18 @@ const PLAIN_RULES: readonly PlainRule[] = [
     fix: 'write it as plain words.',
   },
   {
+    rule: 'C20',
+    breaks: (value) => FORMULA.test(value),
+    wrong: 'the text begins with "=", "+", "-" or "@", which a spreadsheet takes for a formula and runs',
+    fix: 'begin with a word.',
+  },
+  {
+    rule: 'C21',
+    breaks: (value) => PILED_MARKS.test(value),
+    wrong: 'a letter of the text has more than four marks on it, which run over the lines beside it',
+    fix: 'type the word again instead of pasting it.',
+  },
+  {
     rule: 'C5',
     breaks: (value) => LEFTOVER.test(value) || MERGE_FIELD.test(value),
     wrong: 'this looks like something left over from a draft or a template',
@@ -68,7 +84,7 @@ const PLAIN_RULES: readonly PlainRule[] = [
 ];
 
 /** What nearly every text of content is made of; of these signs alone nothing can be built that a rule forbids but a word. */
-const HARMLESS = /^[A-Za-z0-9 ,.;'’()?!/-]*$/;
+const HARMLESS = /^(?!\s*-)[A-Za-z0-9 ,.;'’()?!/-]*$/;
 
 /** The rules for text of any language that a text breaks: C1, C2, C5, C18, C20, C21. */
 export function plainFaults(value: string): Rule[] {

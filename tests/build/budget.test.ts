@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { ourBytes } from '../../scripts/bench-search/weight.ts';
-import { FILES, PAGES, SITE, brotliBytes, languages, read, type Page } from './support.ts';
+import { FILES, PAGES, SITE, brotliBytes, dataFile, languages, read, type Page } from './support.ts';
 
 const KILO = 1000;
 const MAX_PAGE = 14 * KILO;
@@ -108,29 +108,31 @@ describe('the weight of a page, as sent (brotli)', () => {
     expect(
       over(
         finders,
-        (page) => brotliBytes(page.html) + sum(scriptsOfFinder(page)) + brotliBytes(read(`${page.lang}/find.json`)),
+        (page) =>
+          brotliBytes(page.html) + sum(scriptsOfFinder(page)) + brotliBytes(read(dataFile(`${page.lang}/find`))),
         MAX_FINDER,
       ),
     ).toEqual([]);
   });
 
   it('is at most 14 kB for the further questions of the finder, which are fetched when somebody asks for them', () => {
-    const files = languages.map(({ tag }) => `${tag}/find-more.json`);
+    const files = languages.map(({ tag }) => dataFile(`${tag}/find-more`));
     expect(files.filter((file) => brotliBytes(read(file)) > MAX_FURTHER)).toEqual([]);
   });
 
   it('is at most 4 kB for what one could say to each service, the field for a place and what copies, which come with a press', () => {
     const scripts = sum(scriptsNamed(WITH_A_PRESS));
-    const files = languages.map(({ tag }) => `${tag}/find-say.json`);
+    const files = languages.map(({ tag }) => dataFile(`${tag}/find-say`));
     expect(files.filter((file) => scripts + brotliBytes(read(file)) > MAX_OPENINGS)).toEqual([]);
   });
 
   it('is at most 15 kB for all that a field for a place fetches when somebody goes into it', () => {
-    const places = sum(scriptsNamed(ON_A_VISIT)) + brotliBytes(read('places.json')) + brotliBytes(read('served.json'));
-    const files = languages.map(({ tag }) => `${tag}/place.json`);
+    const places =
+      sum(scriptsNamed(ON_A_VISIT)) + brotliBytes(read(dataFile('places'))) + brotliBytes(read(dataFile('served')));
+    const files = languages.map(({ tag }) => dataFile(`${tag}/place`));
     expect(files.filter((file) => places + brotliBytes(read(file)) > MAX_PLACE)).toEqual([]);
     // The list of places itself, in all languages.
-    expect(brotliBytes(read('places.json'))).toBeLessThan(4 * KILO);
+    expect(brotliBytes(read(dataFile('places')))).toBeLessThan(4 * KILO);
   });
 
   it('is at most 60 kB for all that the search fetches before its first answer, in each language', () => {

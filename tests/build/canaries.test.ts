@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canariesIn, canariesOf, type Canary, type Leak } from '../../scripts/build/canaries.ts';
+import { dataFolder } from '../../scripts/build/data-folder.ts';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { readSettings, ROOT } from '../../src/load/settings.ts';
@@ -144,7 +145,7 @@ describe('what the content folder keeps to itself', () => {
   it('would be found: what is published is, on a page, in the finder and in the search index', () => {
     const files = hits([published]).map(({ file: name }) => name);
     expect(files).toContain(`en/services/${house.slug}/index.html`);
-    expect(files).toContain('en/find.json');
+    expect(files).toContain(`${dataFolder(out)}/en/find.json`);
     expect(files.filter((name) => name.endsWith('.pf_fragment'))).not.toEqual([]);
   });
 });
@@ -154,11 +155,18 @@ describe('the name of a town that is also a line of an address nobody vouches fo
   const site = join(root, 'towns');
 
   it('may stand in the list of all towns, and nowhere else', () => {
-    mkdirSync(join(site, 'en'), { recursive: true });
+    const [list, ...others] = [
+      'files/0f/places.json',
+      'files/0f/served.json',
+      'places.json',
+      'files/0f/en/places.json',
+    ];
     const [town] = towns;
-    for (const name of ['places.json', 'served.json', 'en/places.json'])
+    for (const name of [list, ...others]) {
+      mkdirSync(dirname(join(site, name)), { recursive: true });
       writeFileSync(join(site, name), JSON.stringify({ name: town?.text }));
-    expect(canariesIn(site, towns).map(({ file }) => file)).toEqual(['en/places.json', 'served.json']);
+    }
+    expect(canariesIn(site, towns).map(({ file }) => file)).toEqual(others.sort());
   });
 
   it('is nothing but such a name', () => {

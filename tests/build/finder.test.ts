@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findHelp } from '../../src/domain/find-help.ts';
 import type { Answers } from '../../src/domain/pathway/answers.ts';
 import { withFurther, withPage, type FurtherFile, type SentFile } from '../../src/islands/finder/finder-file.ts';
-import { directory, languages, read, TODAY } from './support.ts';
+import { dataFile, directory, languages, read, TODAY } from './support.ts';
 
 const { pathways, strings } = directory;
 const lists = { strings: {}, now: '/', bankHolidays: [], times: {}, weekdays: [] };
@@ -39,8 +39,8 @@ function found(answers: Answers, data: Parameters<typeof findHelp>[1]) {
 }
 
 describe.each(languages.map(({ tag }) => tag))('the finder in %s, once its files have arrived', (lang) => {
-  const first = withPage(JSON.parse(read(`${lang}/find.json`)) as SentFile, lang, lists);
-  const whole = withFurther(first, JSON.parse(read(`${lang}/find-more.json`)) as FurtherFile, lang);
+  const first = withPage(JSON.parse(read(dataFile(`${lang}/find`))) as SentFile, lang, lists);
+  const whole = withFurther(first, JSON.parse(read(dataFile(`${lang}/find-more`))) as FurtherFile, lang);
 
   it('finds for the first questions what the records and the rules lead to, and says the same not to be known', () => {
     const known = first.pathways.axes.map(({ id }) => id);

@@ -1,5 +1,6 @@
 // Every word on every page is in the language that it is marked as (A8): no English is left where another language is promised.
 import { describe, expect, it } from 'vitest';
+import { localise } from '../../src/domain/localise.ts';
 import { directory, languages, PAGES, tagsOf, type Tag } from './support.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -110,6 +111,19 @@ describe.each(languages.map((language) => [language.tag, language] as const))(
         return latin > 12 && latin > letters(text, /\p{L}/gu) - latin && own !== 'ltr';
       });
       expect([...new Set(wrong.map(({ path, lang, text }) => `${path} (${lang}): ${text}`))].slice(0, 20)).toEqual([]);
+    });
+
+    it('about a service are marked as what they were written in', () => {
+      const pages = new Map(PAGES.map((page) => [page.path, page]));
+      const wrong = directory.services.flatMap(({ slug, words }) => {
+        const { value, lang } = localise(words, tag);
+        const stands = blocksOf(pages.get(`/${tag}/services/${slug}/`)?.html ?? '');
+        const sentence = value.summary.replace(/[&'"<>]/g, ' ').trim();
+        const found = stands.filter(({ text }) => text.includes(sentence));
+        const isMarked = found.length > 0 && found.every((block) => block.lang === lang);
+        return isMarked ? [] : [`${slug} (${lang}): ${found.map((block) => block.lang).join(' ')}`];
+      });
+      expect(wrong).toEqual([]);
     });
 
     it('are marked with a language and a direction wherever they stand', () => {

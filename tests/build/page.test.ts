@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pagePath } from '../../src/i18n/paths.ts';
-import { PAGES, attributesOf, directory, isEasyRead, languages, type Page, type Tag } from './support.ts';
+import { FILES, PAGES, attributesOf, directory, isEasyRead, languages, read, type Page, type Tag } from './support.ts';
 
 const MAX_EXIT_SCRIPT_BYTES = 1500;
 
@@ -125,6 +125,30 @@ describe('the script that leaves (S10)', () => {
   });
 });
 
+describe('the page about using this site, on which leaving can be tried', () => {
+  const isSafety = ({ path }: Page) => path.endsWith('/using-this-site/');
+
+  it('is the only one with a second link that leaves, in every language', () => {
+    const exits = ({ tags }: Page) => tags.filter(({ attributes }) => 'data-exit' in attributes);
+    expect(without((page) => exits(page).length === (isSafety(page) ? 2 : 1))).toEqual([]);
+    expect(PAGES.filter(isSafety)).toHaveLength(languages.length);
+    // The same as the first, so that what is tried is the real thing.
+    const others = PAGES.filter(isSafety).filter((page) => {
+      const [first, second] = exits(page).map(({ attributes }) => [attributes['href'], attributes['rel']].join(' '));
+      return first !== second;
+    });
+    expect(others.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('says in its own language that Back does not lead there again, and how many presses of Shift', () => {
+    for (const key of ['safety.try', 'safety.try_after', 'safety.try_shift']) {
+      const said = PAGES.filter(isSafety).map((page) => [directory.strings[page.lang]?.[key] ?? key, page] as const);
+      expect(said.filter(([sentence, { text }]) => !text.includes(sentence)).map(([, { file }]) => file)).toEqual([]);
+      expect(new Set(said.map(([sentence]) => sentence)).size).toBe(languages.length);
+    }
+  });
+});
+
 describe('no page', () => {
   const offending = (test: (tag: Tag) => boolean) =>
     PAGES.flatMap(({ file, tags }) =>
@@ -137,6 +161,20 @@ describe('no page', () => {
 
   it('has a handler in an attribute', () => {
     expect(offending(({ attributes }) => Object.keys(attributes).some((name) => /^on\w/.test(name)))).toEqual([]);
+  });
+
+  it('has a dialog or anything else that would make the exit inert or lie over it (S12, S13)', () => {
+    expect(offending(({ name, attributes }) => name === 'dialog' || 'popover' in attributes)).toEqual([]);
+    expect(offending(({ attributes }) => 'inert' in attributes || 'aria-modal' in attributes)).toEqual([]);
+    // Nor does a script make one.
+    const scripts = FILES.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
+    expect(scripts.filter((file) => /\.show(Modal|Popover)\(|requestFullscreen\(/.test(read(file)))).toEqual([]);
+  });
+
+  it('lets the keyboard of a phone lie over the exit (S13)', () => {
+    const viewport = ({ tags }: Page) =>
+      tags.find(({ attributes }) => attributes['name'] === 'viewport')?.attributes['content'];
+    expect(without((page) => viewport(page)?.includes('interactive-widget=resizes-content') ?? false)).toEqual([]);
   });
 
   it('lets a browser remember what was typed or chosen (S6)', () => {

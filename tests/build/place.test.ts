@@ -6,12 +6,11 @@ import { servedIn } from '../../src/domain/place/served.ts';
 import { rowsOf } from '../../src/islands/finder/columns.ts';
 import type { ServedFile } from '../../src/islands/list/place.ts';
 import { knownPlaces, type PlacesFile, type PlaceWords } from '../../src/islands/place/place-files.ts';
-import { directory, FILES, languages, PAGES, read, servicePage, tagsOf } from './support.ts';
+import { dataFile, directory, FILES, languages, PAGES, read, servicePage, tagsOf } from './support.ts';
 
-const file = (name: string) => JSON.parse(read(name)) as unknown;
-const knownIn = (lang: string) =>
-  knownPlaces(file('places.json') as PlacesFile, file(`${lang}/place.json`) as PlaceWords);
-const served = file('served.json') as ServedFile;
+const file = (name: string) => JSON.parse(read(dataFile(name))) as unknown;
+const knownIn = (lang: string) => knownPlaces(file('places') as PlacesFile, file(`${lang}/place`) as PlaceWords);
+const served = file('served') as ServedFile;
 const running = directory.services.filter(({ status }) => status === 'running');
 
 describe('the places that are sent', () => {
@@ -40,8 +39,8 @@ describe('the places that are sent', () => {
     'come with all that the field says in %s, but what the page says itself',
     (lang) => {
       const wanted = Object.keys(directory.strings['en'] ?? {}).filter((key) => key.startsWith('place.'));
-      const { strings } = file(`${lang}/place.json`) as PlaceWords;
-      const first = Object.keys(file(`${lang}/find-say.json`) as Record<string, string>).filter((key) =>
+      const { strings } = file(`${lang}/place`) as PlaceWords;
+      const first = Object.keys(file(`${lang}/find-say`) as Record<string, string>).filter((key) =>
         /^place\./.test(key),
       );
       expect([...Object.keys(strings), ...first].sort()).toEqual(wanted.sort());
@@ -56,7 +55,7 @@ describe('the places that are sent', () => {
   );
 
   it('say nothing of any service', () => {
-    const text = read('places.json');
+    const text = read(dataFile('places'));
     expect(running.filter(({ id, name }) => text.includes(`"${id}"`) || text.includes(name))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { formatLineHours } from '../../src/i18n/formats.ts';
 import { numberIn } from '../../src/i18n/phone.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import type { Service } from '../../src/schema/directory.ts';
-import { PAGES, TODAY, directory, languages, read, tagsOf, textOf, type Page } from './support.ts';
+import { PAGES, TODAY, dataFile, directory, languages, read, tagsOf, textOf, type Page } from './support.ts';
 
 const { kinds, services, strings, areas } = directory;
 /** Stems that tell, kept apart from content/ so that neither can hide a hole in the other (S5). */
@@ -200,7 +200,7 @@ describe.each(sheets.map(({ tag, area, page }) => [`${tag}, ${area}`, tag, area,
 
 describe('the words of the list, for the finder', () => {
   it.each(languages.map(({ tag }) => tag))('are a label for every kind that may stand on it, in %s', (tag) => {
-    const file = JSON.parse(read(`${tag}/sheet.json`)) as { title: string; kinds: Record<string, string> };
+    const file = JSON.parse(read(dataFile(`${tag}/sheet`))) as { title: string; kinds: Record<string, string> };
     const own = strings[tag] ?? {};
     expect(file.title).toBe(own['sheet.title']);
     const wanted = kinds.filter((kind) => kind.public && kind.audience.some((who) => who !== 'P')).map(({ id }) => id);

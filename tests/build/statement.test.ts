@@ -35,4 +35,23 @@ describe('the statement of accessibility (A19)', () => {
       expect(headings(mainOf(lang))).toBe(headings(mainOf('en')));
     },
   );
+
+  it.each(TAGS)('names the standard and its level, the law, and who sees to it that it is kept, in %s', (lang) => {
+    const text = textOf(mainOf(lang)).replace(/\p{Nd}/gu, (digit) => `${digitOf(digit)}`);
+    for (const part of ['2.2', 'AA', 'EASS', '2018']) expect(text, part).toContain(part);
+  });
+
+  it.each(TAGS)('hides nothing that is not good yet, in %s: as many points as in English', (lang) => {
+    const points = (html: string) => (html.match(/<li\b/g) ?? []).length;
+    expect(points(mainOf('en'))).toBeGreaterThanOrEqual(9);
+    expect(points(mainOf(lang))).toBe(points(mainOf('en')));
+  });
 });
+
+/** What a digit of any script stands for: its place in its row of ten. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+  return code - zero;
+}

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
+import { dataFolder } from '../../scripts/build/data-folder.ts';
 import { FOR_SERVERS } from '../../src/integrations/headers/write.ts';
 import type { FinderService } from '../../src/islands/finder/finder-file.ts';
 import { unpacked as unpackedFinder, type SentFacts } from '../../src/islands/finder/sent.ts';
@@ -83,15 +84,22 @@ export function read(file: string, site = SITE): string {
 
 export const PAGES = pagesIn(SITE);
 
+/** A file that scripts fetch, such as "places" or "en/find", from the site's folder. */
+export function dataFile(name: string, site = SITE): string {
+  return join(dataFolder(site), `${name}.json`);
+}
+
 /** Easy read is there in the languages that somebody has written it in; all other pages are there in every language. */
 export function isEasyRead({ path }: Pick<Page, 'path'>): boolean {
   return /^\/[\w-]+\/easy\//.test(path);
 }
 
+const onlyForHarm = directory.services.filter(
+  ({ helps }) => helps.audience.includes('X') && !helps.audience.includes('V'),
+);
 /** Pages about somebody's own behaviour: nothing there may lead to those they hurt (P121). */
 export function isForHarm({ path }: Pick<Page, 'path'>): boolean {
-  const own = directory.services.filter(({ helps }) => helps.audience.includes('X') && !helps.audience.includes('V'));
-  return /^\/[\w-]+\/find\/change\//.test(path) || own.some(({ slug }) => path.endsWith(`/services/${slug}/`));
+  return /^\/[\w-]+\/find\/change\//.test(path) || onlyForHarm.some(({ slug }) => path.endsWith(`/services/${slug}/`));
 }
 
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
@@ -182,7 +190,7 @@ export function brotliBytes(text: string, limit = 0): number {
 /** The services of the finder's files, as a telephone takes them out again: the first questions', and the further ones'. */
 export function finderServices(lang: string, site = SITE): FinderService[] {
   return ['find', 'find-more'].flatMap(
-    (name) => unpackedFinder(JSON.parse(unpacked(`${lang}/${name}.json`, site)) as SentFacts, lang).services,
+    (name) => unpackedFinder(JSON.parse(unpacked(dataFile(`${lang}/${name}`, site), site)) as SentFacts, lang).services,
   );
 }
 

@@ -43,10 +43,12 @@ const everyField = all(
 /** Rules about the form of a text alone, whatever stands elsewhere: who breaks one among others, breaks it alone. */
 const OF_THE_TEXT = /^C(1|2|3|5|6|7|12|17|18|20|21|22|26)$/;
 
-/** What is taken, reviewed by a person: the same texts in the same fields, on one line. */
+/** What is taken, reviewed by a person. */
 interface Taken {
-  fields: string[];
-  payloads: string[];
+  /** By text: why it can do nothing where it is taken. */
+  why: Record<string, string>;
+  /** The same texts in the same fields. */
+  taken: { fields: string[]; payloads: string[] }[];
 }
 /** Names that programs give a meaning of their own, which no key of a file may have. */
 const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
@@ -54,7 +56,7 @@ const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnPrope
 const YAML = ['!!js/function "function(){}"', '!!binary aGk=', '!!python/object/apply:os.system [x]', '&a ring', '*a'];
 
 const TAKEN_FILE = join(ROOT, 'tests', 'fixtures', 'payloads-taken.json');
-const taken = JSON.parse(readFileSync(TAKEN_FILE, 'utf8')) as Taken[];
+const { why, taken } = JSON.parse(readFileSync(TAKEN_FILE, 'utf8')) as Taken;
 
 /** Whether a problem names a text by its line; one about the bytes or length of a file names all that stand in it. */
 function names(problem: Problem, field: Field, line: number, lastLine: number): boolean {
@@ -153,6 +155,12 @@ describe('a text that was written to attack', () => {
         words,
       ).toContain(`content/${file}`);
     }
+  });
+
+  it('is taken for a reason', () => {
+    const texts = new Set(taken.flatMap(({ payloads }) => payloads));
+    expect(Object.keys(why).sort()).toEqual([...texts].sort());
+    expect(Object.values(why).filter((reason) => reason.length < 20)).toEqual([]);
   });
 
   it('is refused in its place, or is known to be taken', { timeout: 600_000 }, () => {

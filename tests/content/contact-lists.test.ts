@@ -48,6 +48,13 @@ describe('a list of a service', () => {
       at: 'slug:',
     },
     { what: 'the slug of a list', rule: 'C6', file: LINE, edit: swap('slug: day-line', 'slug: list'), at: 'slug:' },
+    ...['constructor', '---', 'day--line', '-day'].map((slug) => ({
+      what: `"${slug}" as a slug`,
+      rule: 'C6',
+      file: LINE,
+      edit: swap('slug: day-line', `slug: '${slug}'`),
+      at: 'slug:',
+    })),
     {
       what: 'the label of another service with a space more',
       rule: 'C6',

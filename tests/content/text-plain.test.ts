@@ -23,6 +23,11 @@ describe('markup in words (C20)', () => {
     mistake('a line of dashes', 'C20', 'a body', '- - -'),
     { ...mistake('a line made a heading from below', 'C20', 'a body', 'Ask here.\n---'), at: 9 },
     mistake('a slanted word', 'C20', 'a body', 'Ask _here_ first.'),
+    ...everywhere('what a spreadsheet runs', 'C20', '=HYPERLINK("x","Ask")'),
+    mistake('a sum of a spreadsheet', 'C20', 'a name', '@SUM(1,1)'),
+    mistake('a sum of a spreadsheet', 'C20', 'a string', '+1+1'),
+    mistake('a sum of a spreadsheet', 'C20', 'a summary', '-1'),
+    mistake('a sum of a spreadsheet in wide letters', 'C20', 'a name', '＝1+1'),
     mistake('bold words', 'C20', 'a summary', 'Ask **here** first.'),
     mistake('bold words', 'C20', 'a string', 'Ask **here** first.'),
   ]);
@@ -62,6 +67,9 @@ describe('addresses that run or carry something (C18)', () => {
     mistake('JavaScript: in capitals', 'C18', 'a body', 'Ask JAVASCRIPT:alert(1)'),
     mistake('data:', 'C18', 'a body', 'Ask data:text/html,x'),
     mistake('vbscript:', 'C18', 'a body', 'Ask vbscript:x'),
+    ...['tel:+449001234567', 'sms:60000', 'mailto:x', 'whatsapp:x'].map((address) =>
+      mistake(address, 'C18', 'a name', `Ask ${address}`),
+    ),
     mistake('intent:', 'C18', 'a body', 'Ask intent://x'),
     mistake('file:', 'C18', 'a body', 'Ask file:///etc/passwd'),
     mistake('http:', 'C18', 'a body', 'Ask http://www.example.org/'),
@@ -93,6 +101,8 @@ describe('marks that nobody sees (C21)', () => {
       mistake('an override from right to left', 'C21', place, 'Ask \u202Ehere.'),
     ),
     mistake('a right-to-left mark', 'C21', 'an Urdu body', 'کوئی\u200F نہیں بتاتا۔'),
+    mistake('a letter under a pile of marks', 'C21', 'a name', `Z${'\u0351'.repeat(6)}`),
+    mistake('a letter under a pile of marks', 'C21', 'a string', `Z${'\u0351'.repeat(6)}`),
   ]);
 });
 

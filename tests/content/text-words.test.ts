@@ -33,6 +33,9 @@ describe('addresses among words (C17, C19)', () => {
   rejectsEach([
     mistake('an address of a website', 'C17', 'a body', 'See https://www.example.org/help first.'),
     mistake('an address of a website', 'C17', 'a string', 'See https://www.example.org/help first.'),
+    mistake('an address of a website', 'C17', 'a name', 'https://www.example.org/help'),
+    mistake('an address without its scheme', 'C17', 'a name', '//example.org/help'),
+    mistake('an address without its scheme', 'C17', 'a string', 'See //localhost/help first.'),
     mistake('an address without https', 'C17', 'a body', 'See www.example.org first.'),
     mistake('the name of a host', 'C17', 'a summary', 'See example.org.uk for help.'),
     mistake('the name of a host', 'C17', 'an Urdu body', 'پہلے example.org.uk دیکھیں۔'),

@@ -10,12 +10,14 @@ import { chances } from '../../scripts/fuzz/chances.ts';
 import { bundle } from '../../src/integrations/bundle.ts';
 import { words } from '../journeys/support.ts';
 import { Host, smallBuild } from './copy-site.ts';
+import { growOld, keepFrom, stored } from './copy-steps.ts';
 import { filesHolding } from './profile.ts';
 
 const WORKERS = fileURLToPath(new URL('workers', import.meta.url));
 const KILL = fileURLToPath(new URL('../../src/worker/kill.ts', import.meta.url));
 
 const host = new Host();
+const keep = keepFrom(host);
 const builds: ReturnType<typeof smallBuild>[] = [];
 let monday: ReturnType<typeof smallBuild>;
 let tuesday: ReturnType<typeof smallBuild>;
@@ -39,16 +41,6 @@ test.afterAll(async () => {
   for (const each of builds) each.remove();
 });
 
-/** Presses both buttons, and says how it ended. */
-async function keep(page: Page): Promise<'done' | 'failed'> {
-  await page.goto(`${host.base}/en/work/keep/`);
-  await page.getByRole('button', { name: words('en', 'keep.start'), exact: true }).click();
-  await page.getByRole('button', { name: words('en', 'keep.yes') }).click();
-  const ended = (key: 'keep.done' | 'keep.failed') => page.getByText(words('en', key));
-  await expect(ended('keep.done').or(ended('keep.failed'))).toBeVisible({ timeout: 60_000 });
-  return (await ended('keep.done').isVisible()) ? 'done' : 'failed';
-}
-
 /** What a page shows to somebody without a connection. */
 async function seen(page: Page, path: string): Promise<string> {
   await page.goto(`${host.base}${path}`, { waitUntil: 'commit' }).catch(() => undefined);
@@ -69,26 +61,6 @@ async function seenOffline(page: Page): Promise<string[]> {
   const all: string[] = [];
   for (const path of ['/en/', '/en/services/bcwa/', '/en/find/']) all.push(await seen(page, path));
   return [...new Set(all)];
-}
-
-const stored = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-
-/** Puts the day on which the copy was confirmed so many days back, as the clock of the device would do by going on. */
-async function growOld(page: Page, days: number): Promise<void> {
-  await page.evaluate(async (age) => {
-    const store = await caches.open('kept');
-    const text = (await (await store.match('/kept/marker'))?.text()) ?? '';
-    const marker = JSON.parse(text.split('\n')[1] ?? '') as { confirmed: number };
-    marker.confirmed = Date.now() - age * 86_400_000;
-    const changed = JSON.stringify(marker);
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(changed)));
-    const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    await store.put('/kept/marker', new Response(`${hex}\n${changed}`));
-  }, days);
 }
 
 test('a first copy that is cut off at any of its files leaves nothing that is shown [S25]', async ({ browser }) => {
@@ -163,7 +135,7 @@ test('a copy that was damaged is whole as far as it is shown, or not saved any m
   test.setTimeout(600_000);
   const chance = chances(20261123);
   const outcomes = new Map<string, number>();
-  for (let round = 0; round < 40; round += 1) {
+  for (let round = 0; round < 24; round += 1) {
     await host.serve(monday.folder);
     expect(await keep(page)).toBe('done');
     const damage = { way: chance(3), which: chance(1_000_000), at: chance(1_000_000), bit: chance(8) };
@@ -191,7 +163,7 @@ test('a copy that was damaged is whole as far as it is shown, or not saved any m
     if (found.includes('keep.gone_heading')) expect(last, JSON.stringify(damage)).toBe('keep.gone_heading');
     outcomes.set(last, (outcomes.get(last) ?? 0) + 1);
   }
-  expect(outcomes.get('keep.gone_heading')).toBeGreaterThan(15);
+  expect(outcomes.get('keep.gone_heading')).toBeGreaterThan(8);
 });
 
 test('a copy says how old it is, and is withdrawn [S26]', async ({ page }) => {

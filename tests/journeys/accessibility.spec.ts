@@ -1,8 +1,18 @@
 import type { Page } from '@playwright/test';
 import { lookInBoth } from './axe-faults.ts';
-import { answerAll } from './finder-support.ts';
+import { answerAll, button, results } from './finder-support.ts';
 import { smallTargets, unfoldAll } from './look-faults.ts';
-import { ALL_TEMPLATES, ENGLISH_PAGES, expect, type Lang, LANGUAGES, open, openSearch, test } from './support.ts';
+import {
+  ALL_TEMPLATES,
+  ENGLISH_PAGES,
+  expect,
+  type Lang,
+  LANGUAGES,
+  open,
+  openSearch,
+  test,
+  words,
+} from './support.ts';
 
 for (const template of ALL_TEMPLATES) {
   test(`axe finds nothing wrong, light and dark, and the same holds in every language: ${template} [A1, A2]`, async ({
@@ -53,6 +63,25 @@ const STATES: [string, (page: Page, lang: Lang) => Promise<void>][] = [
       await open(page, lang, 'home');
       await (await openSearch(page, lang)).fill('Childline');
       await expect(page.locator('li[data-service]').first()).toBeVisible();
+    },
+  ],
+  [
+    'the results of the finder, when the network was cut',
+    async (page, lang) => {
+      await answerAll(page, lang, { audience: 'V', danger: 'not_now', area: 'sandwell' });
+      await page.context().setOffline(true);
+      await button(page, lang, 'finder.more').click();
+      await expect(results(page).getByRole('alert')).toHaveText(words(lang, 'finder.failed'));
+      await unfoldAll(page);
+    },
+  ],
+  [
+    'a search without a network',
+    async (page, lang) => {
+      await page.route('**/cards.json', (route) => route.abort('internetdisconnected'));
+      await open(page, lang, 'search');
+      await page.getByRole('searchbox').fill('Childline');
+      await expect(page.getByRole('status').filter({ hasText: words(lang, 'search.failed') })).toBeVisible();
     },
   ],
 ];

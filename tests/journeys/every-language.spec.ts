@@ -70,8 +70,25 @@ test('a number that answers now is on the first screen of a small phone, in ever
     await page.goto(`/${tag}/`);
     await page.evaluate(() => document.fonts.ready);
     const number = await page.locator('main [data-service] a[href^="tel:"]').first().boundingBox();
-    const exit = await page.locator('[data-exit]').boundingBox();
+    const exit = await page.locator('header [data-exit]').boundingBox();
     if (!number || !exit || number.y + number.height > exit.y) hidden.push(tag);
+  }
+  expect(hidden).toEqual([]);
+});
+
+test('the first answer of a question is on the first screen of a small phone, in every language [A15]', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const hidden: string[] = [];
+  for (const { tag } of published) {
+    for (const template of ['finder', 'finder: where', 'one number'] as const) {
+      await page.goto(`/${tag}/${TEMPLATES[template]}`);
+      await page.evaluate(() => document.fonts.ready);
+      const answer = await page.locator('main :is(label.option, a.choice, summary):visible').first().boundingBox();
+      const exit = await page.locator('[data-exit]').boundingBox();
+      if (!answer || !exit || answer.y + answer.height > exit.y) hidden.push(`${template} in ${tag}`);
+    }
   }
   expect(hidden).toEqual([]);
 });

@@ -7,7 +7,7 @@ export async function exitFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faultsAt = (share: number): string[] => {
       scrollTo({ top: (document.documentElement.scrollHeight - innerHeight) * share, behavior: 'instant' });
-      const exits = document.querySelectorAll('[data-exit]');
+      const exits = document.querySelectorAll('header [data-exit]');
       const box = exits[0]?.getBoundingClientRect();
       if (!box || exits.length !== 1) return [`${exits.length} exits`];
       const faults: string[] = [];
@@ -22,7 +22,7 @@ export async function exitFaults(page: Page): Promise<string[]> {
         [0.9, 0.8],
       ] as const) {
         const top = document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
-        if (!top?.closest('[data-exit]')) faults.push(`covered by ${top?.outerHTML.slice(0, 80) ?? 'nothing'}`);
+        if (!top?.closest('header [data-exit]')) faults.push(`covered by ${top?.outerHTML.slice(0, 80) ?? 'nothing'}`);
       }
       return faults.map((fault) => `${innerWidth} px wide, ${share * 100} % down: ${fault}`);
     };

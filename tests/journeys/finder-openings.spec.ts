@@ -1,7 +1,7 @@
 // What one could say first to each service stands on its card, for who rings for themselves.
 import type { Page } from '@playwright/test';
 import { answerAll, card, directoryOn, results, type Answers } from './finder-support.ts';
-import { DAY, expect, itIs, LANGUAGES, test, words, type Lang } from './support.ts';
+import { dataFile, DAY, expect, itIs, LANGUAGES, test, words, type Lang } from './support.ts';
 
 const HURT: Answers = { audience: 'V', danger: 'not_now', area: 'birmingham', sex_gender: 'woman' };
 const LINE = 'bswa-helpline';
@@ -44,7 +44,7 @@ test('what is asked of the server is the same, whatever one answers [S7]', async
     await askedOnTheWay(page, HURT),
     await askedOnTheWay(page, { audience: 'X', danger: 'not_sure', sex_gender: 'man' }),
   ];
-  expect(hers).toEqual(['/en/find.json', '/en/find-say.json']);
+  expect(hers).toEqual([dataFile('en/find'), dataFile('en/find-say')]);
   expect(his).toEqual(hers);
 });
 

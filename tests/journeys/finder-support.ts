@@ -8,7 +8,7 @@ import { unpacked, type SentFacts } from '../../src/islands/finder/sent.ts';
 import { readSettings } from '../../src/load/settings.ts';
 import type { Directory } from '../../src/schema/directory.ts';
 import { parse } from 'yaml';
-import { expect, open, words, type Lang } from './support.ts';
+import { dataFile, expect, open, words, type Lang } from './support.ts';
 
 /** Answers as `npm run find` takes them. */
 export type Answers = Record<string, string | readonly string[]>;
@@ -167,7 +167,7 @@ export function card(page: Page, id: string): Locator {
 /** The facts of every service that the finder knows. */
 export async function knownServices(page: Page): Promise<FinderService[]> {
   const fileOf = async (name: string) =>
-    unpacked((await (await page.request.get(`/en/${name}.json`)).json()) as SentFacts, 'en');
+    unpacked((await (await page.request.get(dataFile(`en/${name}`))).json()) as SentFacts, 'en');
   return [await fileOf('find'), await fileOf('find-more')].flatMap(({ services }) => services);
 }
 

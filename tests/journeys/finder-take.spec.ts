@@ -5,12 +5,11 @@ import { parse } from 'yaml';
 import { tellingWordIn } from '../../src/load/rules/known.ts';
 import { lookInBoth } from './axe-faults.ts';
 import { answerAll, button, results, tabTo, type Answers } from './finder-support.ts';
-import { DAY, expect, itIs, LANGUAGES, test, words, type Lang } from './support.ts';
+import { dataFile, DAY, expect, itIs, LANGUAGES, test, words, type Lang } from './support.ts';
 
 const contentOf = (file: string): unknown =>
   parse(readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8'));
 const TELLING = Object.values((contentOf('telling-words.yaml') as { words: Record<string, string[]> }).words).flat();
-const KINDS = (contentOf('kinds.yaml') as { kinds: { id: string }[] }).kinds.map(({ id }) => id);
 
 const IN_DANGER: Answers = {
   audience: 'V',
@@ -20,13 +19,9 @@ const IN_DANGER: Answers = {
   harms: ['sexual_recent'],
 };
 
-/** The neutral words as they are published; where this build has none, some of the same form. */
-async function withSheet(page: Page, lang: Lang): Promise<{ title: string; kinds: Record<string, string> }> {
-  const published = await page.request.get(`/${lang}/sheet.json`);
-  if (published.ok()) return (await published.json()) as { title: string; kinds: Record<string, string> };
-  const sheet = { title: 'Numbers', kinds: Object.fromEntries(KINDS.map((id, at) => [id, `Line ${String(at + 1)}`])) };
-  await page.route(`**/${lang}/sheet.json`, (route) => route.fulfill({ json: sheet }));
-  return sheet;
+/** The neutral words as they are published. */
+async function sheetOf(page: Page, lang: Lang): Promise<{ title: string; kinds: Record<string, string> }> {
+  return (await (await page.request.get(dataFile(`${lang}/sheet`))).json()) as Awaited<ReturnType<typeof sheetOf>>;
 }
 
 /** Every number that the results offer to ring, once, in their order. */
@@ -53,7 +48,7 @@ async function copied(page: Page, lang: Lang): Promise<string[]> {
 for (const lang of LANGUAGES) {
   test(`copies the numbers as a list that tells nothing, 999 first, in ${lang} [A20]`, async ({ page }) => {
     await itIs(page, DAY);
-    const sheet = await withSheet(page, lang);
+    const sheet = await sheetOf(page, lang);
     await answerAll(page, lang, IN_DANGER);
     const numbers = await numbersShown(page);
     const [title, first, ...others] = await copied(page, lang);
@@ -70,7 +65,7 @@ for (const lang of LANGUAGES) {
 
   test(`prints the same list and nothing else, then takes it away, in ${lang} [A20]`, async ({ page }) => {
     await itIs(page, DAY);
-    const sheet = await withSheet(page, lang);
+    const sheet = await sheetOf(page, lang);
     await page.addInitScript(() => {
       window.print = () => {
         document.documentElement.dataset['printed'] = String(
@@ -100,7 +95,6 @@ for (const lang of LANGUAGES) {
   });
 
   test(`where the clipboard is shut, the list can be copied by hand, in ${lang}`, async ({ page }) => {
-    await withSheet(page, lang);
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     });
@@ -121,7 +115,6 @@ for (const lang of LANGUAGES) {
 }
 
 test('without danger, 999 is not on the list', async ({ page }) => {
-  await withSheet(page, 'en');
   await answerAll(page, 'en', { audience: 'V', danger: 'not_now', area: 'sandwell' });
   const lines = await copied(page, 'en');
   expect(lines.length).toBeGreaterThan(3);
@@ -129,7 +122,6 @@ test('without danger, 999 is not on the list', async ({ page }) => {
 });
 
 test('a number that nobody checked again is on no list [S28]', async ({ page }) => {
-  await withSheet(page, 'en');
   await page.clock.setFixedTime('2031-01-15T12:00:00Z');
   await answerAll(page, 'en', IN_DANGER);
   const lines = await copied(page, 'en');
@@ -150,7 +142,6 @@ test('says beside the buttons what stays behind; only professionals are offered 
 test('what a press fetches is the same whatever was answered [S7]', async ({ page }) => {
   const asked: string[][] = [];
   for (const answers of [IN_DANGER, { audience: 'X', area: 'birmingham' }]) {
-    await withSheet(page, 'en');
     await answerAll(page, 'en', answers);
     const now: string[] = [];
     page.on('request', (request) => now.push(new URL(request.url()).pathname));
@@ -158,7 +149,7 @@ test('what a press fetches is the same whatever was answered [S7]', async ({ pag
     asked.push(now.filter((path) => path !== 'blank'));
     page.removeAllListeners('request');
   }
-  expect(asked[0]).toContain('/en/sheet.json');
+  expect(asked[0]).toContain(dataFile('en/sheet'));
   expect(asked[1]).toEqual(asked[0]);
 });
 
@@ -171,7 +162,6 @@ test('when the words of the list cannot be had, that is said, and the results st
 });
 
 test('copies with the keyboard alone [A3]', async ({ page }) => {
-  await withSheet(page, 'en');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await answerAll(page, 'en', { audience: 'X' });
   await tabTo(page, words('en', 'finder.copy'));

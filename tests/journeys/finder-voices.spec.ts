@@ -116,6 +116,13 @@ test('goes back from a group to the groups, and finds what was chosen', async ({
   expect(await questionOf(page)).toBe('danger');
 });
 
+/** Whether the first answer stands on a small phone's screen as it comes, above the exit. */
+async function isFirstInSight(page: Page): Promise<boolean> {
+  const answer = await page.locator('fieldset label').first().boundingBox();
+  const exit = await page.locator('[data-exit]').boundingBox();
+  return answer !== null && exit !== null && answer.y >= 0 && answer.y + answer.height <= exit.y;
+}
+
 /** Walks every screen that follows, into every group and out again; what shows too much, or too little, is named. */
 async function walkAll(page: Page, seen: Set<string>): Promise<string[]> {
   const faults: string[] = [];
@@ -125,6 +132,7 @@ async function walkAll(page: Page, seen: Set<string>): Promise<string[]> {
     if (shown.length < 2 || shown.length > 5) faults.push(`${await screenNow(page)}: ${String(shown.length)}`);
     for (const key of ['unknown', 'skip', 'back'])
       if (!(await button(page, 'en', `finder.${key}`).isVisible())) faults.push(`${await screenNow(page)}: no ${key}`);
+    if (!(await isFirstInSight(page))) faults.push(`${await screenNow(page)}: one has to scroll to the first answer`);
   };
   const intoGroups = async () => {
     await look();
@@ -151,7 +159,7 @@ async function walkAll(page: Page, seen: Set<string>): Promise<string[]> {
 }
 
 for (const audience of ['V', 'F', 'P_gp', 'X']) {
-  test(`never more than five answers are in view, on any screen that ${audience} can come to [A15]`, async ({
+  test(`never more than five answers are in view, the first without scrolling, on any screen that ${audience} can come to [A15]`, async ({
     page,
   }) => {
     test.slow();

@@ -38,8 +38,8 @@ interface WithFocusFault {
 
 function defineFocusFault(): void {
   (window as unknown as WithFocusFault).focusFault = (focused) => {
-    const exitBox = document.querySelector('[data-exit]')?.getBoundingClientRect();
-    if (!focused || focused === document.body || focused.closest('[data-exit]') || !exitBox) return 'end';
+    const exitBox = document.querySelector('header [data-exit]')?.getBoundingClientRect();
+    if (!focused || focused === document.body || focused.closest('header [data-exit]') || !exitBox) return 'end';
     const boxes = [...focused.getClientRects()];
     const name = `${focused.tagName} "${(focused.textContent || focused.id).trim().slice(0, 40)}"`;
     if (boxes.length === 0) return `${name} has no size`;

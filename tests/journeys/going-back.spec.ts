@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.ts';
 import { DESTINATIONS, expectNothingLeft, makeDead } from './leaving-support.ts';
-import { ELSEWHERE, exit, exitsOf, expect, test, words } from './support.ts';
+import { ELSEWHERE, exit, exitsOf, expect, LANGUAGES, test, words } from './support.ts';
 
 const BEFORE = 'https://before.example/';
 const AFTER = 'https://after.example/';
@@ -84,7 +84,8 @@ inOwnBrowser('walks through the site: one press of Back and the site is gone [S1
   expect(person.url()).toBe(BEFORE);
 });
 
-inOwnBrowser('leaves in a hurry, then presses Back until it stops: never our page [S11]', async ({ person, shown }) => {
+/** Walks, leaves, and presses Back until it stops, and then Forward. */
+async function leaveAndLookBack(person: Page, shown: string[]): Promise<void> {
   await walk(person);
   await exit(person).tap({ noWaitAfter: true });
   await expect.poll(() => shown.at(-1)).toBe(exitsOf('en')[0]);
@@ -96,6 +97,21 @@ inOwnBrowser('leaves in a hurry, then presses Back until it stops: never our pag
   expect(after.filter((what) => what.includes('localhost'))).toEqual([]);
   while (await person.goForward({ waitUntil: 'commit' })) await person.waitForTimeout(150);
   expect(shown.slice(left).filter((what) => what.includes('localhost'))).toEqual([]);
+}
+
+inOwnBrowser('leaves in a hurry, then presses Back until it stops: never our page [S11]', async ({ person, shown }) => {
+  await leaveAndLookBack(person, shown);
+});
+
+test('the same in a browser that keeps no page for Back [S11]', async ({ page, world }) => {
+  const shown: string[] = [];
+  await tellWhatIsShown(page, shown);
+  await page.goto(BEFORE);
+  await page.goto(AFTER);
+  await back(page);
+  await expect.poll(() => shown.at(-1)).toBe(BEFORE);
+  await leaveAndLookBack(page, shown);
+  expect(world).toContain(exitsOf('en')[0]);
 });
 
 inOwnBrowser(
@@ -121,6 +137,46 @@ inOwnBrowser(
   },
 );
 
+inOwnBrowser(
+  'goes to places on a page, then leaves: Back shows none of them, and the page no more [S11]',
+  async ({ person, shown }) => {
+    await person.goto('/en/gaps/');
+    const start = await entries(person);
+    for (const place of ['#own', '#main']) {
+      await person.locator(`a[href="${place}"]`).first().press('Enter');
+      await expect.poll(() => person.evaluate(() => location.hash)).toBe(place);
+    }
+    expect(await entries(person)).toBe(start);
+    await exit(person).tap({ noWaitAfter: true });
+    await expect.poll(() => shown.at(-1)).toBe(exitsOf('en')[0]);
+    const left = shown.length;
+    while (await back(person)) await person.waitForTimeout(150);
+    expect(shown.slice(left).filter((what) => what.includes('localhost'))).toEqual([]);
+    expect(shown.at(-1)).toContain(BEFORE);
+  },
+);
+
+for (const lang of LANGUAGES) {
+  inOwnBrowser(
+    `tries leaving once, on the page that says so: it is the real thing, and Back does not lead there, in ${lang} [S11]`,
+    async ({ person, shown }) => {
+      await person.goto(`/${lang}/`);
+      await person
+        .getByRole('main')
+        .getByRole('link', { name: words(lang, 'safety.try'), exact: true })
+        .click();
+      await person.waitForURL(`**/${lang}/using-this-site/`);
+      await expect(person.getByText(words(lang, 'safety.try_after'))).toBeVisible();
+      const start = await entries(person);
+      await person.getByRole('link', { name: words(lang, 'safety.try'), exact: true }).tap({ noWaitAfter: true });
+      await expect.poll(() => shown.at(-1)).toBe(exitsOf(lang)[0]);
+      expect(await entries(person)).toBe(start);
+      await back(person);
+      await expect.poll(() => shown.at(-1)).toContain(BEFORE);
+    },
+  );
+}
+
 inOwnBrowser('leaves a page for professionals: Back does not show that page again [S11]', async ({ person, shown }) => {
   await person.goto('/en/work/');
   await person.locator('[data-service="birmingham-marac"] a').first().click();
@@ -140,20 +196,4 @@ inOwnBrowser('a professional goes back as anywhere else', async ({ person }) => 
   expect(await entries(person)).toBe(start + 1);
   await back(person);
   await expect(person).toHaveURL('/en/work/');
-});
-
-test('a place on the same page, and a link opened beside it, are left to the browser', async ({ page, context }) => {
-  await page.goto('/en/');
-  const [beside] = await Promise.all([
-    context.waitForEvent('page'),
-    menu(page, 'nav.services').click({ modifiers: ['Control'] }),
-  ]);
-  await expect(beside).toHaveURL('/en/services/');
-  await expect(page).toHaveURL('/en/');
-  const [third] = await Promise.all([
-    context.waitForEvent('page'),
-    menu(page, 'nav.services').click({ button: 'middle' }),
-  ]);
-  await expect(third).toHaveURL('/en/services/');
-  await expect(page).toHaveURL('/en/');
 });

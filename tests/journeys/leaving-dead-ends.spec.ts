@@ -1,5 +1,6 @@
+import { ENDS } from './leaving-matrix.ts';
 import { DESTINATIONS, expectNothingLeft, makeDead, WAYS } from './leaving-support.ts';
-import { exit, exitsOf, expect, LANGUAGES, open, test } from './support.ts';
+import { addressOf, exit, exitsOf, expect, LANGUAGES, open, test } from './support.ts';
 
 const STAYS_HERE = ['says 204', 'is cut off'] as const;
 const BROWSER_SAYS_SO = ['refuses', 'is not found'] as const;
@@ -31,6 +32,27 @@ test.describe('leaves in a hurry, and the place that should open is dead', () =>
       await expectNothingLeft(page);
     });
   }
+
+  test('both of them take five seconds: nothing of us is on the screen until one of them is [S12]', async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    const asked = await makeDead(page, exitsOf('en'), ENDS['answers after 5 s']);
+    // A browser that waits for another page answers no question, but its picture can be taken.
+    const devtools = await page.context().newCDPSession(page);
+    const picture = async () => (await devtools.send('Page.captureScreenshot')).data;
+    const nothing = await picture();
+    await page.goto(addressOf('en', 'list'));
+    expect(await picture()).not.toBe(nothing);
+    await exit(page).tap({ noWaitAfter: true });
+    await expect.poll(picture, { intervals: [20] }).toBe(nothing);
+    const seen = new Set<string>();
+    while (asked.length < 3) seen.add(await picture());
+    expect([...seen]).toEqual([nothing]);
+    const [first, second] = exitsOf('en');
+    await expect(page).toHaveURL(first, { timeout: 15_000 });
+    expect(asked).toEqual([first, second, first]);
+  });
 
   for (const way of BROWSER_SAYS_SO) {
     test(`it ${way}: the browser's own page stands in place of ours [S12]`, async ({ page }) => {

@@ -3,7 +3,11 @@ import type { Page } from '@playwright/test';
 /** Shows what stands folded, and lays out what waits to be scrolled to, so that it is looked at too. */
 export async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll('details')) {
+      // Of those that share a name only one can be open.
+      details.removeAttribute('name');
+      details.open = true;
+    }
     for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.contentVisibility = 'visible';
   });
 }
@@ -31,7 +35,7 @@ export async function overflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Targets smaller than a thumb, other than links inside a sentence (A5). */
+/** Targets smaller than a thumb, or nearer than 8 px to another, other than links inside a sentence (A5). */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isInSentence = (element: Element) => {
@@ -39,18 +43,31 @@ export async function smallTargets(page: Page): Promise<string[]> {
       const around = (element.closest('p, li, dd, td, address, h1, h2, h3, h4')?.textContent ?? '').trim();
       return around.length > element.textContent.trim().length;
     };
-    const targets = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
-    return [...targets]
-      .filter((element) => element.getClientRects().length > 0 && !element.matches('.out') && !isInSentence(element))
-      .map((element) => {
-        // A control is as large as itself, or as the label that works it.
-        const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-        const boxes = [element, ...labels].map((each) => each.getBoundingClientRect());
-        const box = boxes.find(({ width, height }) => width >= 44 && height >= 44) ?? element.getBoundingClientRect();
-        return { box, name: element.outerHTML.slice(0, 100) };
-      })
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+    ].filter((element) => element.checkVisibility() && !element.matches('.out') && !isInSentence(element));
+    // A control is as large as itself, or as the label that works it.
+    const boxes = targets.map((element) => {
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const all = [element, ...labels].map((each) => each.getBoundingClientRect());
+      const box = all.find(({ width, height }) => width >= 44 && height >= 44) ?? element.getBoundingClientRect();
+      return { element, box, name: element.outerHTML.slice(0, 100) };
+    });
+    const small = boxes
       .filter(({ box }) => box.width < 44 || box.height < 44)
       .map(({ box, name }) => `${box.width.toFixed(0)} x ${box.height.toFixed(0)}: ${name}`);
+    // The exit lies over the page, which is scrolled under it.
+    const inFlow = boxes.filter(({ element }) => element.dataset['exit'] === undefined);
+    const near = inFlow.flatMap((one, at) =>
+      inFlow.slice(at + 1).flatMap((other) => {
+        const across = Math.max(one.box.left - other.box.right, other.box.left - one.box.right);
+        const down = Math.max(one.box.top - other.box.bottom, other.box.top - one.box.bottom);
+        return across >= 8 || down >= 8
+          ? []
+          : [`${across.toFixed(1)} px and ${down.toFixed(1)} px from ${other.name}: ${one.name}`];
+      }),
+    );
+    return [...small, ...near.slice(0, 5)];
   });
 }
 

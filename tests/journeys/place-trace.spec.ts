@@ -1,7 +1,7 @@
 // What a field for a place asks of the server, and what it leaves behind.
 import type { Page } from '@playwright/test';
 import { chosen, choice, field, openQuestion, said } from './place-support.ts';
-import { expect, open, test, words, type Lang } from './support.ts';
+import { dataFile, expect, open, test, words, type Lang } from './support.ts';
 
 /** What the page asks of the server from now on. */
 function askedFrom(page: Page): string[] {
@@ -26,11 +26,11 @@ test('what is asked of the server is the same, whatever is typed [S7]', async ({
     sets.push([...inFinder.sort(), '', ...inList.sort()]);
   }
   expect(sets[0]?.filter((path) => path.endsWith('.json'))).toEqual([
-    '/en/place.json',
-    '/places.json',
-    '/en/place.json',
-    '/places.json',
-    '/served.json',
+    dataFile('en/place'),
+    dataFile('places'),
+    dataFile('en/place'),
+    dataFile('places'),
+    dataFile('served'),
   ]);
   expect(sets.slice(1)).toEqual([sets[0], sets[0], sets[0]]);
 });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { dataFolder } from '../../scripts/build/data-folder.ts';
+import { readSettings } from '../../src/load/settings.ts';
 import { site } from '../../src/site.ts';
 
 export { expect };
@@ -61,6 +63,11 @@ export const ALL_PAGES: [string, string][] = [
   ...ENGLISH_PAGES,
 ];
 
+/** The address of what scripts fetch, such as "places" or "en/find". */
+export function dataFile(name: string): string {
+  return `/${dataFolder(readSettings().out)}/${name}.json`;
+}
+
 const strings = new Map<Lang, Record<string, string>>();
 
 /** An interface string, with the values put in. */
@@ -118,9 +125,9 @@ export const test = base.extend<{ world: string[] }>({
   },
 });
 
-/** The exit. There is one, and only one. */
+/** The exit. There is one, and only one; the safety page has a second link beside it, to try it by. */
 export function exit(page: Page): Locator {
-  return page.locator('[data-exit]');
+  return page.locator('header [data-exit]');
 }
 
 /** The day and hour on which the site was built, unless a test says otherwise. */

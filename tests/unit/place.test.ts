@@ -122,6 +122,11 @@ describe('the place among the words of a query', () => {
     expect(inQuery(query)?.matched.by).toBe(query.includes(name.toLowerCase()) ? 'name' : 'near');
   });
 
+  it('does not guess at a name of one word from two', () => {
+    expect(inQuery('wyth alls')).toBeUndefined();
+    expect(inQuery('wythal')?.matched.as).toEqual(['Wythall']);
+  });
+
   it('does not take other words for a place', () => {
     const queries = [
       'he wont allow me out',

@@ -77,6 +77,8 @@ describe('a romanised word is compared by its sound', () => {
     ['ghar', 'kar'],
     ['jana', 'jina'],
     ['marna', 'mera'],
+    ['bachao', 'bachon'],
+    ['khatne', 'khatna'],
   ])('%s is not %s', (a, b) => {
     expect(soundOf(a)).not.toBe(soundOf(b));
   });

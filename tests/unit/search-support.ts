@@ -104,6 +104,7 @@ export const DATA: SearchData = {
     service('change-line', ['change'], { helps: { audience: ['X'] } }),
     service('deaf-line', ['deaf']),
     service('sikh-aid', ['by_and_for'], { helps: { community: ['sikh'] }, channels: BY_DAY }),
+    service('house-trust', ['deaf'], { titles: ['Safe House Trust of the Black Country', 'Hitshouses', 'SH'] }),
     service('jewish-aid', ['by_and_for'], { helps: { community: ['jewish'] } }),
   ],
   areas: [

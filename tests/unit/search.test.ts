@@ -47,6 +47,17 @@ describe('what a query means', () => {
     expect(matchOf(phrase(must, hits, hard), said, false)).toBeUndefined();
   });
 
+  it('is guessed from what is there of a phrase, where nothing else was understood', () => {
+    expect(meant('takes wages zumba')).toEqual(['money']);
+    expect(meant('takes my zumba')).toEqual([]);
+    expect(meant('taked wagse zumba')).toEqual([]);
+    expect(meant('takes wages refuge')).toEqual(['refuge']);
+  });
+
+  it('is never guessed of who somebody is', () => {
+    expect(meant('im man')).toEqual([]);
+  });
+
   it('is understood before a word is finished', () => {
     expect(meant('refu')).toEqual(['refuge']);
   });
@@ -113,6 +124,21 @@ describe('names', () => {
 
   it('are found as they sound', () => {
     expect(found('noorthegaite')).toEqual(['north-aid']);
+  });
+
+  it('are found misspelt beside words that nobody knows, where nothing else was understood', () => {
+    expect(found('bharossa zumba tabla')).toEqual(['north-aid']);
+    expect(found('he hits me bharossa zumba tabla')).not.toContain('north-aid');
+    expect(found('lin zumba tabla')).toEqual([]);
+  });
+
+  it('count beside what their words mean, where two of them are words of no other name', () => {
+    expect(found('safe house')).toContain('house-trust');
+  });
+
+  it('are not parted into words when they are misspelt, and their shortest words part no others', () => {
+    expect(found('hitshouse')).toEqual(['house-trust']);
+    expect(meant('refugesh')).toEqual([]);
   });
 
   it('are not found by a word that every other name has', () => {

@@ -29,9 +29,11 @@ export function nameIn(words: readonly string[], { names }: Places): Named | und
  */
 export function misspeltNameIn(words: readonly string[], { names }: Places): Named | undefined {
   const long = [...names].filter(([letters, { alone }]) => letters.length >= SHORTEST_GUESSED && !alone);
-  return firstWindow(words, (letters) => {
+  return firstWindow(words, (letters, _isAll, count) => {
     if (letters.length < SHORTEST_GUESSED - 1) return [];
     const near = long.flatMap(([name, place]) => {
+      // "with all" is not Wythall: what is written apart and misspelt besides is a name of several words.
+      if (count > 1 && !/[ -]/.test(place.name)) return [];
       const limit = Math.min(name.length, letters.length) < 9 ? 1 : 2;
       const slips = name[0] === letters[0] ? slipsBetween(letters, name, limit) : limit + 1;
       return slips > limit ? [] : [{ place, slips }];
@@ -62,11 +64,11 @@ function nearest(near: readonly { place: NamedPlace; slips: number }[]): NamedPl
 /** The first place among words, where more words together come before fewer. */
 function firstWindow(
   words: readonly string[],
-  find: (letters: string, isAll: boolean) => NamedPlace[],
+  find: (letters: string, isAll: boolean, count: number) => NamedPlace[],
 ): Named | undefined {
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
-      const places = find(words.slice(from, from + length).join(''), length === words.length);
+      const places = find(words.slice(from, from + length).join(''), length === words.length, length);
       if (places.length > 0) return { places, from, to: from + length };
     }
   return undefined;

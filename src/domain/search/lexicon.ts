@@ -60,11 +60,14 @@ export function isKnown(word: string, { exact }: Lexicon): boolean {
   return exact.get(word)?.known.isNear === true;
 }
 
-/** Whether a word is a form of one that stands there as a stem. */
-export function isForm(word: string, lexicon: Lexicon): boolean {
+/**
+ * Whether a word is a form of one that stands there as a stem.
+ * @param inAny of a stem of any language.
+ */
+export function isForm(word: string, lexicon: Lexicon, inAny = false): boolean {
   // Other scripts write more onto a word than English does.
   const most = /^[a-z]/.test(word) ? USUAL_ENDING : ENDING;
-  return stemsOf(word, lexicon).some(({ known }) => known.isNear && word.length <= known.word.length + most);
+  return stemsOf(word, lexicon).some(({ known }) => (inAny || known.isNear) && word.length <= known.word.length + most);
 }
 
 function stemsOf(word: string, { stems }: Lexicon): Entry[] {

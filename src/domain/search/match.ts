@@ -31,11 +31,13 @@ const TOLD = 1;
  * Looks for a phrase in the words of a query.
  * @param places for each word, the places of phrases it may stand in and how sure that is.
  * @param inOrder its words count only in their order, and all must be there.
+ * @param isGuessed any word of it may be left unsaid but those it hangs on, for a query in which no phrase holds.
  */
 export function matchOf(
   phrase: Phrase,
   places: readonly ReadonlyMap<Slot, number>[],
   inOrder: boolean,
+  isGuessed = false,
 ): Found | undefined {
   const all = phrase.slots.map((slot) => ({ slot, options: optionsOf(slot, places) }));
   const there = all.filter(({ options }) => options.length > 0);
@@ -44,7 +46,7 @@ export function matchOf(
     if (
       inOrder ||
       !isEnough ||
-      all.some(({ slot, options }) => options.length === 0 && (slot.isMust || slot.weight > LIGHT))
+      all.some(({ slot, options }) => options.length === 0 && (slot.isMust || (!isGuessed && slot.weight > LIGHT)))
     )
       return undefined;
   }

@@ -21,12 +21,14 @@ const HAN_LONGEST = 6;
  * Reads a query: folds it, parts what was written together, puts together what was written apart, and looks every word up.
  * @param own words that mean something else by themselves (names, places, "please"), so they are no misspellings.
  * @param near of those the ones that may be written together with others.
+ * @param nearly words that are a misspelt name, so they are not parted.
  */
 export function read(
   text: string,
   lexicon: Lexicon,
   own: (word: string) => boolean,
   near: (word: string) => boolean = own,
+  nearly: (word: string) => boolean = () => false,
 ): Reading {
   const spaced = fold(text)
     .replace(/(\p{Script=Han})/gu, ' $1 ')
@@ -37,9 +39,9 @@ export function read(
   const words = wordsOf(spaced).map(bare).slice(0, MOST_WORDS);
   const known = (word: string) => isKnown(word, lexicon) || near(word);
   const knownInForm = (word: string) => known(word) || isForm(word, lexicon);
-  const isWhole = (word: string) => knownInForm(word) || lexicon.exact.has(word);
+  const isWhole = (word: string) => known(word) || lexicon.exact.has(word) || isForm(word, lexicon, true);
   const parted = together(
-    words.flatMap((word) => (isWhole(word) ? [word] : apart(word, knownInForm))),
+    words.flatMap((word) => (isWhole(word) || nearly(word) ? [word] : apart(word, knownInForm))),
     known,
   );
   // Three letters may be the beginning of too much, where something else was said.

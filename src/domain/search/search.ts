@@ -10,11 +10,13 @@ import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { insteadOf, order, type Wanted } from './order.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
 import { read, type Reading } from './reading.ts';
-import { titlesIn, titlesOf, type TitleHit, type Titles } from './titles.ts';
-import { meaningsOf, type Meant } from './understand.ts';
+import { isMisspelt, titlesIn, titlesOf, type TitleHit, type Titles } from './titles.ts';
+import { guessesOf, meaningsOf, type Meant } from './understand.ts';
 
 /** From this likeness on a name counts although its words also say something else. */
 const WHOLE_NAME = 0.8;
+/** And with so many words that hardly any other name has ("loan shark"). */
+const OWN_WORDS = 2;
 
 /** A service as the search knows it. */
 export interface SoughtFacts extends FoundFacts {
@@ -87,7 +89,8 @@ export function search(text: string, searcher: Searcher, today: string, moment?:
     text,
     searcher.lexicon,
     (word) => phrases.ignored.has(word) || isNamed(word),
-    (word) => phrases.ignoredNear.has(word) || isNamed(word),
+    (word) => phrases.ignoredNear.has(word) || (isNamed(word) && word.length > 2),
+    (word) => isMisspelt(word, names),
   );
   const wanted = wantedBy(reading, searcher);
   const narrowed = order(wanted, data, today, moment);
@@ -119,7 +122,8 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
   const said = new Set(all.flatMap(({ at }) => [...at]));
   // A name made of words that mean something anyway ("refuge") counts only when it is given nearly whole.
   const named = titlesIn(words, names, isEmpty).filter(
-    ({ at, score }) => score >= WHOLE_NAME || [...at].some((index) => !said.has(index) && !isEmpty(index)),
+    ({ at, score, own }) =>
+      score >= WHOLE_NAME || own >= OWN_WORDS || [...at].some((index) => !said.has(index) && !isEmpty(index)),
   );
   const explained = new Set([...all, ...named].flatMap(({ at }) => [...at]));
   const isExplained = words.every((_, at) => explained.has(at) || isEmpty(at));
@@ -128,8 +132,11 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
       ? []
       : meantByLabel(titlesIn(words, labels, isEmpty), intents);
 
-  const isSure = strong.length + named.length + called.length > 0;
-  const meant = isSure ? [...strong, ...called] : isExplained ? weak : [];
+  const isUnknown = strong.length + named.length + called.length === 0 && !(weak.length > 0 && isExplained);
+  const guessed = isUnknown ? guessesOf(reading, phrases, intents) : [];
+  if (isUnknown && guessed.length === 0) named.push(...titlesIn(words, names, isEmpty, true));
+  const isSure = strong.length + named.length + called.length + guessed.length > 0;
+  const meant = isSure ? [...strong, ...called, ...guessed] : isExplained ? weak : [];
   // "free" in "free solicitor" belongs to what is meant, where a phrase has it.
   const taken = new Set(strong.flatMap(({ at }) => [...at]));
   const narrowing = (isSure || isExplained ? weak : []).filter(

@@ -13,8 +13,10 @@ const SOUNDS: [RegExp, string][] = [
   [/ee|ie|ei|y|e/g, 'i'],
   [/oo|ou|o/g, 'u'],
 ];
-/** From here on the consonants alone tell a word from others; in shorter ones the vowels must ("mera", mine; "maara", hit). */
+/** From here on the consonants alone tell a word from others; in shorter ones the vowels must ("mera", mine; "maara", hit) ... */
 const LONG = 6;
+/** ... and in those of fewer consonants ("bachao", save; "bachon", children). */
+const CONSONANTS = 4;
 
 /**
  * What a romanised word sounds like, however it was spelt: "zabardasti", "zubardusty" and "zabrdasti" are one, and so are
@@ -27,5 +29,6 @@ export function soundOf(word: string): string {
     .slice(1)
     .replace(/[aiuh]/g, '')
     .replace(/(.)\1+/g, '$1');
+  if (consonants.length + 1 < CONSONANTS) return heard;
   return `${heard.slice(0, 1)}${consonants}${/[aiu]$/.test(heard) ? '-' : ''}`;
 }

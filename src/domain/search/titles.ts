@@ -25,6 +25,8 @@ export interface TitleHit {
   score: number;
   /** Words of the query that the title has. */
   at: ReadonlySet<number>;
+  /** How many of them hardly any other title has. */
+  own: number;
 }
 
 /** Makes titles ready to be looked through. */
@@ -43,9 +45,14 @@ export function titlesOf(things: readonly Titled[]): Titles {
   };
 }
 
-/** How an English name sounds, where a hard "c" is a "k". */
+/** How an English name sounds: a hard "c" is a "k", "bright" ends as "brite" does. */
 function heard(word: string): string {
-  return soundOf(word.replace(/c(?![ehiy])/g, 'k'));
+  return soundOf(
+    word
+      .replace(/c(?![ehiy])/g, 'k')
+      .replace(/igh/g, 'i')
+      .replace(/(?<=[aiou][^aeiou])e$/, ''),
+  );
 }
 
 /** A title counts from this share of its own weight on ... */
@@ -61,17 +68,28 @@ const TELLING = 4;
 const FOREIGN = 0.5;
 
 /**
+ * Where nothing else was understood, a title counts from this share of the words that were typed on, when it shares a word of so
+ * many letters that does not stand in every other name: a name misspelt beside a word that nobody knows.
+ */
+const LAST = { ofQuery: 0.35, letters: 6 } as const;
+
+/**
  * Titles that a query names, misspelt or cut short, the best first.
  * @param typed the words of the query.
  * @param empty words, by their place, that say nothing by themselves or name a place: they help a title, and are not held against it.
  */
-export function titlesIn(typed: readonly string[], all: Titles, empty: (at: number) => boolean): TitleHit[] {
+export function titlesIn(
+  typed: readonly string[],
+  all: Titles,
+  empty: (at: number) => boolean,
+  isLastResort = false,
+): TitleHit[] {
   const { titles, weights, rare } = all;
   const foreign = FOREIGN * Math.max(...weights.values());
   const alike = typed.map((word, at) => {
     // "phone line" may be the "phoneline" of a name.
     const both = `${word}${typed[at + 1] ?? ''}`;
-    return new Map([...likesOf(word, all), ...(weights.has(both) ? [[both, 1] as const] : [])]);
+    return new Map([...likesOf(word, all, isLastResort), ...(weights.has(both) ? [[both, 1] as const] : [])]);
   });
   const total = alike.reduce(
     (sum, likes, at) => sum + (empty(at) ? 0 : Math.max(0, ...weightsOf(likes, weights)) || foreign),
@@ -80,7 +98,7 @@ export function titlesIn(typed: readonly string[], all: Titles, empty: (at: numb
   const best = new Map<string, TitleHit>();
   for (const { id, words, weight } of titles) {
     const at = new Set<number>();
-    let [shared, telling, rarest] = [0, 0, 0];
+    let [shared, telling, rarest, longest, own] = [0, 0, 0, 0, 0];
     for (const word of words) {
       const hits = alike
         .map((likes, index) => ({ index, like: likes.get(word) ?? 0 }))
@@ -94,12 +112,14 @@ export function titlesIn(typed: readonly string[], all: Titles, empty: (at: numb
       if (empty(hit.index)) continue;
       telling += worth;
       if (word.length >= TELLING) rarest = Math.max(rarest, weights.get(word) ?? 0);
+      if (word.length >= TELLING && (weights.get(word) ?? 0) >= rare) own += 1;
+      if ((weights.get(word) ?? 0) >= foreign) longest = Math.max(longest, word.length);
     }
-    if (telling === 0) continue;
-    const isMostOfIt = shared >= weight * OF_TITLE && telling >= total * OF_QUERY;
+    if (telling === 0 || (isLastResort && longest < LAST.letters)) continue;
+    const isMostOfIt = shared >= weight * OF_TITLE && telling >= total * (isLastResort ? LAST.ofQuery : OF_QUERY);
     if (!isMostOfIt && !(telling >= total * NEARLY_ALL && rarest >= rare)) continue;
     const score = (shared / weight + telling / total) / 2;
-    if (score > (best.get(id)?.score ?? 0)) best.set(id, { id, score, at });
+    if (score > (best.get(id)?.score ?? 0)) best.set(id, { id, score, at, own });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
@@ -112,8 +132,8 @@ function weightsOf(likes: ReadonlyMap<string, number>, weights: ReadonlyMap<stri
 const [BEGUN, HEARD] = [0.8, 0.75] as const;
 
 /** Words of titles that a word may stand for. */
-function likesOf(word: string, { weights, sounds }: Titles): Map<string, number> {
-  if (weights.has(word)) return new Map([[word, 1]]);
+function likesOf(word: string, { weights, sounds }: Titles, isLastResort: boolean): Map<string, number> {
+  if (weights.has(word) && !isLastResort) return new Map([[word, 1]]);
   const alike = /^[a-z]{4,}$/.test(word) ? (sounds.get(heard(word)) ?? []) : [];
   return new Map(
     [...weights.keys()].flatMap((known) => {
@@ -122,4 +142,12 @@ function likesOf(word: string, { weights, sounds }: Titles): Map<string, number>
       return like > 0 ? [[known, like] as const] : [];
     }),
   );
+}
+
+/** From this length on a word is a misspelt name sooner than some words written together. */
+const LONG = 7;
+
+/** Whether a word is a name but for a slip. */
+export function isMisspelt(word: string, { weights }: Pick<Titles, 'weights'>): boolean {
+  return word.length >= LONG && [...weights.keys()].some((known) => known.length >= LONG && likeness(word, known) > 0);
 }

@@ -20,6 +20,34 @@ const sureness = (score: number) => score / (1 + score);
 /** A phrase that tells less is no phrase: two small words of many meanings. */
 const LEAST = 0.45;
 
+/** A phrase is guessed from so many words that mean something by themselves, or so many of any kind. */
+const [GUESSED_FROM, GUESSED_FROM_ANY] = [2, 3] as const;
+/** Each of them as surely as this: one guess is not built on another, such as a misspelling ("maths" for "mates"). */
+const GUESSED_SURE = 0.9;
+
+/**
+ * What a query may mean in which no phrase holds: phrases of which a word is missing. Nothing is guessed about who somebody is: a
+ * guess may add services, but must not take any away.
+ */
+export function guessesOf(
+  reading: Reading,
+  { phrases, ignored }: Pick<Phrases, 'phrases' | 'ignored'>,
+  intents: ReadonlyMap<string, Intent>,
+): Meant[] {
+  const open = new Map([...intents].filter(([, { weak, means }]) => !weak && Object.keys(means).length === 0));
+  const isEnough = ({ at, slots }: Found) =>
+    slots.every((slot, index) => (reading.places[at[index] ?? 0]?.get(slot) ?? 0) >= GUESSED_SURE) &&
+    (at.length >= GUESSED_FROM_ANY ||
+      at.filter((place) => !ignored.has(reading.words[place] ?? '')).length >= GUESSED_FROM);
+  return surest(
+    candidates(reading, phrases).flatMap((phrase) => {
+      const intent = open.get(phrase.intent);
+      const match = intent && matchOf(phrase, reading.places, intent.inOrder, true);
+      return match && isEnough(match) ? [{ ...match, intent, at: wholeOf(match, reading) }] : [];
+    }),
+  );
+}
+
 /**
  * What the words of a query mean, the surest first. Weak meanings are among them: the caller knows whether other words are
  * left unexplained.
@@ -29,11 +57,17 @@ export function meaningsOf(
   { phrases }: Pick<Phrases, 'phrases'>,
   intents: ReadonlyMap<string, Intent>,
 ): Meant[] {
-  const found = candidates(reading, phrases).flatMap((phrase) => {
-    const intent = intents.get(phrase.intent);
-    const match = intent && matchOf(phrase, reading.places, intent.inOrder);
-    return match && match.tells >= LEAST ? [{ ...match, intent, at: wholeOf(match, reading) }] : [];
-  });
+  return surest(
+    candidates(reading, phrases).flatMap((phrase) => {
+      const intent = intents.get(phrase.intent);
+      const match = intent && matchOf(phrase, reading.places, intent.inOrder);
+      return match && match.tells >= LEAST ? [{ ...match, intent, at: wholeOf(match, reading) }] : [];
+    }),
+  );
+}
+
+/** Meanings of the phrases that were found, the surest first, without those that say little beside it. */
+function surest(found: readonly { intent: Intent; score: number; at: ReadonlySet<number> }[]): Meant[] {
   const meant = new Map<string, Meant & { best: number }>();
   for (const { intent, score, at } of found) {
     const isWithin = found.some(

@@ -29,6 +29,7 @@ const DENIED = [
   'digital-credentials-get',
   'display-capture',
   'encrypted-media',
+  'fullscreen',
   'gamepad',
   'geolocation',
   'gyroscope',

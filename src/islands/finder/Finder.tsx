@@ -3,6 +3,7 @@ import type { Answers } from '../../domain/pathway/answers.ts';
 import { canStillChange } from '../../domain/pathway/asking.ts';
 import { groupChosen } from '../../domain/pathway/in-view.ts';
 import { withFurther, type FinderFile, type FurtherFile } from './finder-file.ts';
+import { dataFile } from '../page/data-file.ts';
 import type { drawWhere as DrawWhere } from '../place/in-finder.ts';
 import { Results } from './Results.tsx';
 import { Said } from './Said.tsx';
@@ -13,8 +14,6 @@ import { questionsAsked, startOf, type Place } from './way.ts';
 interface Props {
   /** Rules, facts and words. */
   file: FinderFile;
-  /** The address under which the files of this language stand: "/en/". */
-  folder: string;
   /** What was chosen before the script was there: an answer, or a group. */
   given: string | undefined;
 }
@@ -23,7 +22,8 @@ interface Props {
  * The finder: one question a screen. Answers live in this component's memory and nowhere else, the address and the title
  * never change, and where the person is follows from the answers.
  */
-export function Finder({ file: first, folder, given }: Props) {
+export function Finder({ file: first, given }: Props) {
+  const { lang } = document.documentElement;
   const [file, setFile] = useState(first);
   const [start] = first.pathways.axes;
   const picked = start && groupChosen(start, given)?.id;
@@ -46,13 +46,13 @@ export function Finder({ file: first, folder, given }: Props) {
   const fetchOpenings = async () => {
     if (isAsked.current) return;
     isAsked.current = true;
-    const [response, where] = await Promise.all([
-      fetch(`${folder}find-say.json`, { cache: 'no-store' }),
+    const [words, where] = await Promise.all([
+      dataFile<FinderFile['strings']>(`${lang}/find-say`),
       import('../place/in-finder.ts'),
     ]);
     // In one step, so that the field is there with its question and nothing moves.
     setDrawWhere(() => where.drawWhere);
-    setOpenings((await response.json()) as FinderFile['strings']);
+    setOpenings(words);
   };
 
   const goTo = (next: Place | undefined) => {
@@ -66,8 +66,7 @@ export function Finder({ file: first, folder, given }: Props) {
   };
 
   const askMore = async () => {
-    const response = await fetch(`${folder}find-more.json`, { cache: 'no-store' });
-    const whole = withFurther(first, (await response.json()) as FurtherFile, document.documentElement.lang);
+    const whole = withFurther(first, await dataFile<FurtherFile>(`${lang}/find-more`), lang);
     const { pathways, kinds } = whole;
     setFile(whole);
     const next = pathways.axes.find((each) => each.further && canStillChange(each, answers, pathways, kinds));
@@ -85,13 +84,7 @@ export function Finder({ file: first, folder, given }: Props) {
   return (
     <div ref={place}>
       {axis === undefined || at === undefined ? (
-        <Results
-          file={file}
-          answers={answers}
-          folder={folder}
-          say={say}
-          onMore={file === first ? askMore : undefined}
-        />
+        <Results file={file} answers={answers} say={say} onMore={file === first ? askMore : undefined} />
       ) : (
         <Step
           key={`${axis.id} ${at.group ?? ''}`}

@@ -13,15 +13,13 @@ import { TakeAlong } from './TakeAlong.tsx';
 interface Props {
   file: FinderFile;
   answers: Answers;
-  /** The address under which the files of this language stand: "/en/". */
-  folder: string;
   say: Say;
   /** Fetches the further questions and asks the first of them; left out once they were asked. */
   onMore?: (() => Promise<void>) | undefined;
 }
 
 /** Who can help: what to read first, duties for professionals, then each kind of help in order, with the reason for it. */
-export function Results({ file, answers, folder, say, onMore }: Props) {
+export function Results({ file, answers, say, onMore }: Props) {
   const [isLost, setLost] = useState(false);
   const now = londonTime(new Date());
   const moment = { now, bankHolidays: new Set(file.bankHolidays) };
@@ -92,7 +90,7 @@ export function Results({ file, answers, folder, say, onMore }: Props) {
         </button>
       )}
       {isLost && <p role="alert">{say('finder.failed')}</p>}
-      <TakeAlong help={help} file={file} folder={folder} today={now.date} say={say} />
+      <TakeAlong help={help} file={file} today={now.date} say={say} />
     </div>
   );
 }

@@ -9,8 +9,6 @@ import { Sheet } from './Sheet.tsx';
 interface Props {
   help: Help;
   file: FinderFile;
-  /** The address under which the files of this language stand: "/en/". */
-  folder: string;
   today: string;
   say: Say;
 }
@@ -19,7 +17,7 @@ interface Props {
  * The numbers to take along: copied, or on paper, as a list that does not say what it is about (A20). Beside it stands what
  * stays behind. Professionals may print the whole page as well, with their duties.
  */
-export function TakeAlong({ help, file, folder, today, say }: Props) {
+export function TakeAlong({ help, file, today, say }: Props) {
   const [outcome, setOutcome] = useState<Outcome | { is: 'lost' }>();
   const onPrinted = useCallback(() => {
     setOutcome(undefined);
@@ -28,7 +26,7 @@ export function TakeAlong({ help, file, folder, today, say }: Props) {
     setOutcome(undefined);
     const services = file.services.filter((service) => canRing(service, today));
     import('./carry.ts')
-      .then(({ carry }) => carry(how, { results: help.results, services, folder }))
+      .then(({ carry }) => carry(how, { results: help.results, services }))
       .then(setOutcome, () => {
         setOutcome({ is: 'lost' });
       });

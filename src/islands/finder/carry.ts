@@ -1,4 +1,5 @@
 import type { HelpResult } from '../../domain/find-help.ts';
+import { dataFile } from '../page/data-file.ts';
 import type { FinderService } from './finder-file.ts';
 import { asText, neutralList, type SheetLine, type SheetWords } from './neutral-list.ts';
 
@@ -7,8 +8,6 @@ export interface Carried {
   results: readonly HelpResult[];
   /** Those that may be rung today. */
   services: readonly FinderService[];
-  /** The address under which the files of this language stand: "/en/". */
-  folder: string;
 }
 
 /** What a press led to. */
@@ -22,9 +21,8 @@ export type Outcome =
  * press, and does not depend on what was answered (S7).
  * @throws Error when its words cannot be had.
  */
-export async function carry(how: 'copy' | 'print', { results, services, folder }: Carried): Promise<Outcome> {
-  const response = await fetch(`${folder}sheet.json`, { cache: 'no-store' });
-  const words = (await response.json()) as SheetWords;
+export async function carry(how: 'copy' | 'print', { results, services }: Carried): Promise<Outcome> {
+  const words = await dataFile<SheetWords>(`${document.documentElement.lang}/sheet`);
   const lines = neutralList(results, services, words);
   if (how === 'print') return { is: 'printing', title: words.title, lines };
   const text = asText(words, lines);

@@ -23,7 +23,7 @@ export interface FinderFile extends FinderData {
   bankHolidays: string[];
 }
 
-/** /<lang>/find-more.json: every question, and the kinds, services and words that only the further ones lead to. */
+/** The file "<lang>/find-more": every question, and the kinds, services and words that only the further ones lead to. */
 export interface FurtherFile extends SentFacts {
   /** Words of questions, answers and kinds, by keysOf; null where they have none, or where the first file brought them. */
   named: (string | null)[];
@@ -31,7 +31,7 @@ export interface FurtherFile extends SentFacts {
   strings: Columns<{ key: string; text: string }>;
 }
 
-/** /<lang>/find.json; the rest stands in every page for its scripts. */
+/** The file "<lang>/find"; the rest stands in every page for its scripts. */
 export interface SentFile extends FurtherFile {
   areas: Columns<FinderData['areas'][number]>;
 }

@@ -1,19 +1,21 @@
+import { dataFile } from '../page/data-file.ts';
+import type { SentFile } from './finder-file.ts';
+
 /**
  * Brings the finder to life. The first question is on the page already, drawn at build time; React and the rules come
  * when the browser has nothing else to do, so that the exit need not wait for them (S9).
  */
 async function mount(place: HTMLElement): Promise<void> {
-  const folder = place.dataset['folder'] ?? '';
-  const asked = fetch(`${folder}find.json`, { cache: 'no-store' });
+  const asked = dataFile<SentFile>(`${document.documentElement.lang}/find`);
+  // Told where it is waited for.
+  asked.catch(() => undefined);
   await idle();
   await import('./react-root.ts');
   // A press of the exit is heard between one piece of work and the next.
   await idle();
-  const [{ draw }, response] = await Promise.all([import('./draw.tsx'), asked]);
-  if (!response.ok) throw new Error(`the finder's rules could not be had: ${response.status}`);
-  const file: unknown = await response.json();
+  const [{ draw }, file] = await Promise.all([import('./draw.tsx'), asked]);
   await idle();
-  draw(place, folder, file as Parameters<typeof draw>[2]);
+  draw(place, file);
 }
 
 function idle(): Promise<void> {

@@ -2,7 +2,7 @@ import type { HelpResult } from '../../domain/find-help.ts';
 import type { FinderService } from './finder-file.ts';
 
 /**
- * /<lang>/sheet.json: a heading, and for each kind of help a word that does not say what it is about; and what is said once the list
+ * The file "<lang>/sheet": a heading, and for each kind of help a word that does not say what it is about; and what is said once the list
  * was copied, or could not be.
  */
 export interface SheetWords {

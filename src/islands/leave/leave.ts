@@ -1,9 +1,11 @@
+import { replaceLinks } from './single-entry.ts';
+
 /**
  * Leaving in a hurry. It stands first in the head, inline, before any style: content cannot appear unarmed (S10).
  * Each extra has its own try/catch: nothing optional may stand between the press and the last step (safety.md, section 4).
  */
-const [first = '', second = ''] = (document.documentElement.dataset['leave'] ?? '').split(' ');
-const neutralTitle = document.documentElement.dataset['after'] ?? '';
+const { leave: destinations = '', after: neutralTitle = '', singleEntry } = document.documentElement.dataset;
+const [first = '', second = ''] = destinations.split(' ');
 let gone = false;
 
 function attempt(action: () => void): void {
@@ -119,3 +121,6 @@ addEventListener('pageshow', (event) => {
   blank();
   go(first);
 });
+
+// Here and not with the other scripts, which come later: a link pressed before them would leave an entry behind.
+if (singleEntry !== undefined) replaceLinks();

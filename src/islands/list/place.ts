@@ -1,4 +1,5 @@
 import { servedIn } from '../../domain/place/served.ts';
+import { dataFile } from '../page/data-file.ts';
 import { fill } from '../page/page-data.ts';
 import { rowsOf, type Columns } from '../finder/columns.ts';
 import { listen } from '../place/listen.ts';
@@ -14,7 +15,7 @@ export interface Neighbour {
   areas: string[];
 }
 
-/** /served.json: which services help in which places. */
+/** The file "served": which services help in which places. */
 export interface ServedFile {
   listed: Columns<{ id: string; areas: string[] }>;
   neighbours: Columns<Neighbour>;
@@ -35,9 +36,7 @@ export async function openInList(
   choice: HTMLSelectElement,
   narrow: (served: ServedIn) => void,
 ): Promise<void> {
-  const response = fetch('/served.json', { cache: 'no-store' });
-  const known = await fetchPlaces();
-  const { listed, neighbours } = (await (await response).json()) as ServedFile;
+  const [known, { listed, neighbours }] = await Promise.all([fetchPlaces(), dataFile<ServedFile>('served')]);
   const [own, near] = [rowsOf(listed), rowsOf(neighbours)];
   const beside = document.createElement('div');
   narrow((place) => {

@@ -3,7 +3,7 @@ import { londonTime } from '../../domain/london-time.ts';
 import { showAge } from './ageing.ts';
 import { sayHours } from './hours.ts';
 import { fill, pageData } from './page-data.ts';
-import { replaceLinks } from './single-entry.ts';
+import { openNumbersWithoutNetwork } from './without-network.ts';
 
 const data = pageData();
 const { lang } = document.documentElement;
@@ -11,7 +11,7 @@ const say = (key: string, values?: Record<string, string | number>) => fill(data
 const t = Object.assign(say, { lang }) as unknown as Translator;
 const now = londonTime(new Date());
 
-if (document.documentElement.dataset['singleEntry'] !== undefined) replaceLinks();
+if (document.documentElement.dataset['singleEntry'] !== undefined) openNumbersWithoutNetwork();
 
 showAge(now.date, {
   overdue: t('service.overdue'),

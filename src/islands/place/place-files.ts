@@ -4,20 +4,21 @@ import type { Postcode } from '../../schema/postcode.ts';
 import type { Town } from '../../schema/town.ts';
 import { rowsOf, type Columns } from '../finder/columns.ts';
 import type { Short } from '../finder/sent.ts';
+import { dataFile } from '../page/data-file.ts';
 
 // What most of them have, and so need not be sent: put in again here, and left out by src/load/place-files.ts.
 export const USUAL_AREA = { covered: false } satisfies Partial<Area>;
 export const USUAL_POSTCODE = { beyond: false } satisfies Partial<Postcode>;
 export const USUAL_TOWN = { also: [], alone: false } satisfies Partial<Town>;
 
-/** /places.json: what can be looked up, in all languages. */
+/** The file "places": what can be looked up, in all languages. */
 export interface PlacesFile {
   areas: Columns<Short<Area, typeof USUAL_AREA>>;
   postcodes: Columns<Short<Postcode, typeof USUAL_POSTCODE>>;
   towns: Columns<Short<Town, typeof USUAL_TOWN>>;
 }
 
-/** /<lang>/place.json: what the field says, and the names of places, in one language. */
+/** The file "<lang>/place": what the field says, and the names of places, in one language. */
 export interface PlaceWords {
   strings: Record<string, string>;
   /** The name of each council and district, as it is shown. */
@@ -49,10 +50,9 @@ export function knownPlaces({ areas, postcodes, towns }: PlacesFile, words: Plac
 
 /** Fetches both files. @throws Error when one cannot be had. */
 export async function fetchPlaces(): Promise<Known> {
-  const fetched = ['/places.json', `/${document.documentElement.lang}/place.json`].map(async (address) => {
-    const response = await fetch(address, { cache: 'no-store' });
-    return (await response.json()) as unknown;
-  });
-  const [places, words] = await Promise.all(fetched);
-  return knownPlaces(places as PlacesFile, words as PlaceWords);
+  const [places, words] = await Promise.all([
+    dataFile<PlacesFile>('places'),
+    dataFile<PlaceWords>(`${document.documentElement.lang}/place`),
+  ]);
+  return knownPlaces(places, words);
 }

@@ -1,3 +1,4 @@
+import { dataFile } from '../page/data-file.ts';
 import type { PlacesFile, PlaceWords } from '../place/place-files.ts';
 import type { SearchFile, SentVocabulary } from './search-file.ts';
 
@@ -12,21 +13,15 @@ export interface FirstFiles {
 /** Fetches them, the same whatever is typed (S7). @throws Error when one cannot be had. */
 export async function fetchFirst(lang: string): Promise<FirstFiles> {
   const [cards, words, places, place] = await Promise.all([
-    fetched<SearchFile>(`/${lang}/cards.json`),
+    dataFile<SearchFile>(`${lang}/cards`),
     fetchWords(lang),
-    fetched<PlacesFile>('/places.json'),
-    fetched<PlaceWords>(`/${lang}/place.json`),
+    dataFile<PlacesFile>('places'),
+    dataFile<PlaceWords>(`${lang}/place`),
   ]);
   return { cards, words, places, place };
 }
 
 /** Fetches how people say things in a language. @throws Error when it cannot be had. */
 export function fetchWords(lang: string): Promise<SentVocabulary> {
-  return fetched<SentVocabulary>(`/${lang}/words.json`);
-}
-
-async function fetched<File>(address: string): Promise<File> {
-  const response = await fetch(address, { cache: 'no-store' });
-  if (!response.ok) throw new Error(address);
-  return (await response.json()) as File;
+  return dataFile<SentVocabulary>(`${lang}/words`);
 }

@@ -18,7 +18,7 @@ export const USUAL_INTENT = {
 
 export type SentIntent = Short<Intent, typeof USUAL_INTENT>;
 
-/** /<lang>/cards.json: every service as a card, what people mean, and the names of the meanings. */
+/** The file "<lang>/cards": every service as a card, what people mean, and the names of the meanings. */
 export interface SearchFile extends Omit<SentServices, 'services'> {
   services: Omit<SentServices['services'], 'expect'>;
   strings: Record<string, string>;

@@ -1,6 +1,7 @@
 import { londonTime } from '../../domain/london-time.ts';
 import { search, type SearchResult } from '../../domain/search/search.ts';
 import { sayFrom, type Say } from '../finder/say.ts';
+import { dataFile } from '../page/data-file.ts';
 import { pageData } from '../page/page-data.ts';
 import { cardOf, type Drawing } from './card.ts';
 import { drawField, type SearchField } from './field.ts';
@@ -21,8 +22,7 @@ export async function fetchSearch(place: HTMLElement, strings: Record<string, st
   const files = fetchFirst(lang);
   // Told where it is waited for; here the field itself may not come.
   files.catch(() => undefined);
-  const response = await fetch(`/${lang}/search.json`, { cache: 'no-store' });
-  const all = { ...strings, ...((await response.json()) as Record<string, string>) };
+  const all = { ...strings, ...(await dataFile<Record<string, string>>(`${lang}/search`)) };
   const drawn = drawField(place, sayFrom(all));
   answerIn(drawn, all, files);
   return drawn.field;

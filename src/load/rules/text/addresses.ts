@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.ts';
 import { problemIn, type Text } from '../../texts.ts';
 
 const WEB =
-  /https?:\/\/|\bwww\.|(?<![\p{L}\d@.-])[a-z\d-]+(\.[a-z\d-]+)*\.(org|com|net|info|co|ac|gov|nhs|police|uk|eu|io|app|wales|cymru|scot)\b(?!\.\p{Lu})/iu;
+  /https?:\/\/|(?<!\S)\/\/\S|\bwww\.|(?<![\p{L}\d@.-])[a-z\d-]+(\.[a-z\d-]+)*\.(org|com|net|info|co|ac|gov|nhs|police|uk|eu|io|app|wales|cymru|scot)\b(?!\.\p{Lu})/iu;
 const MAIL = /[\w.+-]+\s?@\s?[\w-]+\./;
 
 /**

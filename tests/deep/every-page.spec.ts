@@ -1,0 +1,54 @@
+// Every page in every language, however its words fall (A4, A5, A7); the ordinary suite looks at each kind of page in two.
+import { languages, PAGES } from '../build/support.ts';
+import { overflow, smallTargets, unfoldAll } from '../journeys/look-faults.ts';
+import { ALL_TEMPLATES, addressOf, expect, LANGUAGES, TEMPLATES, test } from '../journeys/support.ts';
+import { wronglyTurned } from '../journeys/word-faults.ts';
+import { mirrorFaults } from './mirror-faults.ts';
+import { tabWalk } from './tab-walk.ts';
+
+test.describe.configure({ timeout: 1_200_000 });
+
+for (const { tag } of languages) {
+  test(`nothing is cut, too small to tap, too near or turned round on any page in ${tag} [A4, A5, A7]`, async ({
+    page,
+  }) => {
+    const pages = PAGES.filter(({ lang }) => lang === tag);
+    expect(pages.length).toBeGreaterThan(300);
+    const faults: string[] = [];
+    for (const { path } of pages) {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(path);
+      await unfoldAll(page);
+      const found = [...(await smallTargets(page)), ...(await wronglyTurned(page))];
+      await page.setViewportSize({ width: 320, height: 568 });
+      found.push(...(await overflow(page)));
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '225%');
+      });
+      found.push(...(await overflow(page)).map((fault) => `letters twice as large: ${fault}`));
+      faults.push(...found.map((fault) => `${path}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const lang of LANGUAGES) {
+  for (const template of ALL_TEMPLATES) {
+    test(`the keyboard goes to the end and back, in the order in which one reads: ${template} in ${lang} [A3]`, async ({
+      page,
+    }) => {
+      await page.goto(addressOf(lang, template));
+      const { reachable, there, back } = await tabWalk(page);
+      expect(there).toEqual(reachable);
+      expect(back).toEqual([...reachable].reverse());
+    });
+  }
+}
+
+for (const template of ALL_TEMPLATES) {
+  test(`from right to left everything stands where a mirror shows it: ${template} [A7]`, async ({ page }) => {
+    await page.goto(`/en/${TEMPLATES[template]}`);
+    await unfoldAll(page);
+    expect(await mirrorFaults(page)).toEqual([]);
+  });
+}
