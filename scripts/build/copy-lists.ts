@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT, listPath, type CopyList } from '../../src/worker/copy-list.ts';
+import { dataFolder } from './data-folder.ts';
 import { leavesOf } from './tree.ts';
 
 /** How people say things, in any language: the search of every page asks for all of them. */
-const WORDS = /^[\w-]+\/words\.json$/;
+const WORDS = /^files\/[^/]+\/[\w-]+\/words\.json$/;
 /** Read by the pages of every language: scripts, the icon, and the tables of places. */
-const SHARED = /^(_astro\/.*\.js|icon\.png|places\.json|served\.json)$/;
+const SHARED = /^(_astro\/.*\.js|icon\.png|files\/[^/]+\/[\w-]+\.json)$/;
 /** To fetch this page empties the stores of the browser, with the copy that is being made. */
 const REMOVAL = /^[\w-]+\/removed\//;
 const INDEX = /(^|\/)index\.html$/;
@@ -18,11 +19,13 @@ const INDEX = /(^|\/)index\.html$/;
  */
 export function writeCopyLists(site: string, languages: readonly string[], headers: Record<string, string>): void {
   const all = leavesOf(site);
+  const data = dataFolder(site);
   for (const lang of languages) {
     const fonts = fontsIn(readFileSync(join(site, lang, 'index.html'), 'utf8'));
     const own = all.filter(
       ({ path }) =>
         (path.startsWith(`${lang}/`) && `/${path}` !== listPath(lang) && !REMOVAL.test(path)) ||
+        path.startsWith(`${data}/${lang}/`) ||
         WORDS.test(path) ||
         SHARED.test(path) ||
         fonts.includes(`/${path}`),

@@ -1,14 +1,14 @@
 // What the build writes for copies of the site on devices, and that the worker can dress every page (safety.md, section 5).
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/i18n/translator.ts';
 import { parseList, sizeOf, type CopyList } from '../../src/worker/copy-list.ts';
 import { asAway, withAge, withRemoval } from '../../src/worker/dress.ts';
 import { escaped } from '../../src/worker/own-page.ts';
 import type { WorkerWords } from '../../src/worker/words.ts';
-import { directory, FILES, languages, PAGES, read, SITE } from './support.ts';
+import { dataFile, directory, FILES, languages, PAGES, read, SITE } from './support.ts';
 
 const lists = new Map(languages.map(({ tag }) => [tag, parseList(read(`${tag}/copy.json`))]));
 const listOf = (tag: string): CopyList => lists.get(tag) ?? parseList('');
@@ -47,22 +47,20 @@ describe('what a copy of a language is made of', () => {
 
   it.each(languages.map(({ tag }) => tag))('is all that pages of /%s/ load, but the index of all words', (tag) => {
     const { files } = listOf(tag);
-    const own = FILES.filter(
-      (file) => file.startsWith(`${tag}/`) && file.endsWith('.json') && file !== `${tag}/copy.json`,
-    );
-    const words = languages.map((each) => `${each.tag}/words.json`);
+    const own = FILES.filter((file) => dirname(file) === dirname(dataFile(`${tag}/find`)));
+    const words = languages.map((each) => dataFile(`${each.tag}/words`));
     const scripts = FILES.filter((file) => /^_astro\/.*\.js$/.test(file));
     const loaded = PAGES.filter(({ lang }) => lang === tag).flatMap(({ html }) =>
       [...html.matchAll(/(?:src="|url\(["']?)\/([^"')]+)/g)].map(([, address = '']) => address),
     );
-    const needed = [...own, ...words, ...scripts, ...loaded, 'places.json', 'served.json', 'icon.png'];
+    const needed = [...own, ...words, ...scripts, ...loaded, dataFile('places'), dataFile('served'), 'icon.png'];
     expect([...new Set(needed)].filter((file) => !(`/${file}` in files))).toEqual([]);
   });
 
   it('is nothing of another language but how people say things in it, and no more than 25 MB', () => {
     for (const { tag } of languages) {
       const foreign = Object.keys(listOf(tag).files).filter((path) =>
-        languages.some((other) => other.tag !== tag && path.startsWith(`/${other.tag}/`)),
+        languages.some((other) => other.tag !== tag && path.includes(`/${other.tag}/`)),
       );
       expect(foreign.filter((path) => !path.endsWith('/words.json'))).toEqual([]);
       expect(sizeOf(listOf(tag))).toBeLessThan(25_000_000);

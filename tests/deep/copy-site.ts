@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeCopyLists } from '../../scripts/build/copy-lists.ts';
+import { dataFolder } from '../../scripts/build/data-folder.ts';
 import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static-server.ts';
 import { readSettings } from '../../src/load/settings.ts';
@@ -19,7 +20,7 @@ const PAGES = [
   'find/index.html',
   'services/bcwa/index.html',
 ];
-const DATA = ['find.json', 'search.json', 'cards.json', 'words.json'];
+const DATA = ['en/find.json', 'en/search.json', 'en/cards.json', 'en/words.json', 'places.json', 'served.json'];
 /** What the pages of such a build say of it: no page says anything like it by itself. */
 const mark = (name: string) => `build-${name}-quokka`;
 
@@ -31,11 +32,13 @@ export function smallBuild(name: string): { folder: string; mark: string; remove
     'robots.txt',
     'sw.js',
     'icon.png',
-    'places.json',
-    'served.json',
     ...readdirSync(join(SITE, '_astro')).map((file) => `_astro/${file}`),
   ];
-  for (const file of [...own, ...[...PAGES, ...DATA].map((each) => `en/${each}`)]) {
+  for (const file of [
+    ...own,
+    ...PAGES.map((each) => `en/${each}`),
+    ...DATA.map((each) => `${dataFolder(SITE)}/${each}`),
+  ]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     if (existsSync(join(SITE, file))) cpSync(join(SITE, file), join(folder, file));
   }
