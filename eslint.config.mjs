@@ -57,4 +57,10 @@ export default tseslint.config(
     { group: ['node:*', 'astro*', 'zod', 'libphonenumber-js*', 'i18next'] },
     schemaValues,
   ),
+  may(
+    'worker',
+    folder('load', 'islands', 'pages'),
+    { group: ['node:*', 'astro*', 'react', 'zod', 'i18next'] },
+    schemaValues,
+  ),
 );

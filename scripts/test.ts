@@ -28,7 +28,12 @@ await Promise.all([
     // Before lint: in a clean clone it is this that writes .astro/types.d.ts, without which lint sees "any" everywhere.
     ['types', 'astro', 'check', '--minimumSeverity', 'warning'],
     ['lint', 'eslint', '--max-warnings', '0', '.'],
-    ...['src/domain', 'src/islands', 'scripts'].map((folder): Check => [`types of ${folder}`, 'tsc', '-p', folder]),
+    ...['src/domain', 'src/islands', 'src/worker', 'scripts'].map((folder): Check => [
+      `types of ${folder}`,
+      'tsc',
+      '-p',
+      folder,
+    ]),
     ['unit and content tests', 'vitest', 'run', '--project', 'unit', '--project', 'content'],
   ),
 ]);

@@ -39,6 +39,11 @@ export const site = {
   /** Plain links replace the history entry, so that one Back leaves the site (safety.md, section 4, point 2). */
   singleEntry: { everybody: true, work: false },
   /**
+   * Copies of the site on devices of people who ask for one (safety.md, section 5). "on": they may. "kill": nobody may, and every copy that is
+   * there deletes itself when its owner next opens the site. Never take /sw.js away: a worker without it stays for ever.
+   */
+  offline: 'on' as 'on' | 'kill',
+  /**
    * Pictures to lay under the map of places to walk into: a PMTiles archive in public/ of PNG, JPEG or WebP squares, such as "/ground.pmtiles",
    * and whom its makers want named. It is fetched whole when the map is opened, so that moving it asks for nothing (S2). Off: the ground is plain.
    */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { headerRules } from '../../src/integrations/headers/policy.ts';
+import { headerRules, type HeaderRule } from '../../src/integrations/headers/policy.ts';
 import { inlineHashes } from '../../src/integrations/headers/inline-hashes.ts';
 import { toCaddy } from '../../src/integrations/headers/caddy.ts';
 import { toNginx } from '../../src/integrations/headers/nginx.ts';
@@ -14,10 +14,12 @@ import { ROOT, type Settings } from '../../src/load/settings.ts';
 import { site } from '../../src/site.ts';
 import { sayChangesSinceRelease } from '../keep/change-report.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { writeCopyLists } from './copy-lists.ts';
 import { checkOutput } from './check-output.ts';
 import { checkGround } from './ground.ts';
 import { step } from './steps.ts';
 import { writeTree } from './tree.ts';
+import { writeWorker } from './worker.ts';
 
 const run = promisify(execFile);
 
@@ -44,7 +46,11 @@ export async function buildSite(settings: Settings, putInPlace: PutInPlace = swa
     const { ground } = site;
     if (ground) await step('pictures of the map can be read', () => checkGround(fresh, ground.archive));
     await step('search index is built', () => buildSearchIndex(fresh));
-    await step('headers are written', () => writeHeaders(fresh, languages));
+    const rules = await step('headers are written', () => writeHeaders(fresh, languages));
+    await step('the worker of copies is written', () => writeWorker(fresh, directory));
+    await step('what a copy is made of is written', () => {
+      writeCopyLists(fresh, languages, rules.at(-1)?.headers ?? {});
+    });
     await step('the result is checked', () => {
       checkOutput(fresh, directory, settings.content);
     });
@@ -92,13 +98,14 @@ async function moveMissingPages(site: string, languages: readonly string[]): Pro
   }
 }
 
-async function writeHeaders(site: string, languages: readonly string[]): Promise<void> {
+async function writeHeaders(site: string, languages: readonly string[]): Promise<HeaderRule[]> {
   const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
   const pages = await Promise.all(names.map((name) => readFile(join(site, name), 'utf8')));
-  const rules = headerRules(inlineHashes(pages));
+  const rules = headerRules(inlineHashes(pages), languages);
   await writeFile(join(site, '_headers'), toHeadersFile(rules));
   await writeFile(join(site, '_nginx.conf'), toNginx(rules, languages));
   await writeFile(join(site, '_Caddyfile'), toCaddy(rules, languages));
+  return rules;
 }
 
 /**

@@ -13,18 +13,26 @@ interface Answer {
   body: Buffer;
 }
 
-/** Serves a built folder with the headers of its own `_headers` file, for people, tests and integrators. */
-export async function staticServer(folder: string): Promise<Server> {
+/**
+ * Serves a built folder with the headers of its own `_headers` file, for people, tests and integrators.
+ * @param isPacked false: files go as they are. To pack a file for the first time takes a tenth of a second, which tests that ask for hundreds do not have.
+ */
+export async function staticServer(folder: string, { isPacked = true } = {}): Promise<Server> {
   await readFile(join(folder, '_headers'));
   return createServer((request, response) => {
-    respond(folder, request, response).catch(() => {
+    respond(folder, isPacked, request, response).catch(() => {
       // The folder was being replaced: the browser asks again.
       response.destroy();
     });
   });
 }
 
-async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  folder: string,
+  isPacked: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   // The folder may be a link that leads to another build a moment later: one answer is of one build.
   const site = await realpath(folder);
   const { status, path, body } = await answer(site, request.url ?? '/');
@@ -35,7 +43,7 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
   response.setHeader('Content-Type', type);
   if (status === 301) response.setHeader('Location', `${path}/`);
   const isText = TYPES_OF_TEXT.some((each) => type.startsWith(each));
-  const wantsBrotli = isText && /\bbr\b/.test([request.headers['accept-encoding']].flat().join());
+  const wantsBrotli = isPacked && isText && /\bbr\b/.test([request.headers['accept-encoding']].flat().join());
   if (wantsBrotli) response.setHeader('Content-Encoding', 'br');
   const sent = wantsBrotli ? compressed(body) : body;
   response.writeHead(status, { 'Content-Length': sent.length });

@@ -13,6 +13,8 @@ export const PAGES = {
   calling: 'calls/',
   safety: 'using-this-site/',
   work: 'work/',
+  keep: 'work/keep/',
+  removed: 'removed/',
   about: 'about/',
   gaps: 'gaps/',
   data: 'data/',
@@ -36,8 +38,8 @@ export function easyPath(lang: string, id?: string): string {
   return `/${lang}/easy/${id === undefined ? '' : `${id}/`}`;
 }
 
-/** Pages about duties and referrals, which a language may leave to English: all below the front of the desk but the list to carry. */
-const WORK_PAGE = /^\/[^/]+\/work\/(?!sheet\/)[^/]/;
+/** Pages about duties and referrals, which a language may leave to English: all below the front of the desk but the list to carry and the copy to keep. */
+const WORK_PAGE = /^\/[^/]+\/work\/(?!(?:sheet|keep)\/)[^/]/;
 
 /** The address of the same page in another language; where that has no such page, of the nearest that it has. */
 export function sameIn({ tag, work }: Pick<Language, 'tag' | 'work'>, path: string): string {

@@ -5,6 +5,7 @@ import type desk from '../../content/ui/en/desk.json';
 import type easy from '../../content/ui/en/easy.json';
 import type finder from '../../content/ui/en/finder.json';
 import type inputs from '../../content/ui/en/inputs.json';
+import type keep from '../../content/ui/en/keep.json';
 import type place from '../../content/ui/en/place.json';
 import type referrals from '../../content/ui/en/referrals.json';
 import type safety from '../../content/ui/en/safety.json';
@@ -23,6 +24,7 @@ type EnglishKey = Extract<
   | keyof typeof easy
   | keyof typeof finder
   | keyof typeof inputs
+  | keyof typeof keep
   | keyof typeof place
   | keyof typeof referrals
   | keyof typeof safety

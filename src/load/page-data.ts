@@ -8,6 +8,7 @@ import { timesOf } from './times.ts';
 const SAID_BY_SCRIPT = /^(hours\.(open|closed)|service\.(withdrawn|overdue|call_trace)$|nav\.now$)/;
 const SAID_BY_SEARCH =
   /^(search\.(label|hint|loading|none|some_|failed|because|understood|only_|other_words|all_words)|finder\.see_page)/;
+const SAID_BY_KEEP = /^keep\.(start|size|on_leaving|yes|progress|done|failed|not_possible|kept)$/;
 
 const made = new Map<string, PageData>();
 
@@ -22,6 +23,12 @@ export function pageDataIn(lang: string): PageData {
 export function searchWordsIn(lang: string): Record<string, string> {
   const own = directory.strings[lang] ?? {};
   return Object.fromEntries(Object.entries(own).filter(([key]) => SAID_BY_SEARCH.test(key)));
+}
+
+/** What src/islands/keep says in a language. */
+export function keepWordsIn(lang: string): Record<string, string> {
+  const own = directory.strings[lang] ?? {};
+  return Object.fromEntries(Object.entries(own).filter(([key]) => SAID_BY_KEEP.test(key)));
 }
 
 function make(lang: string): PageData {

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { headersFor, parseHeadersFile } from '../../scripts/serve/headers-file.ts';
-import { FILES, PAGES, read } from './support.ts';
+import { FILES, languages, PAGES, read } from './support.ts';
 
 const blocks = parseHeadersFile(read('_headers'));
 const WORKER = '/pagefind/pagefind-worker.js';
+/** The worker of a copy on the device. */
+const COPY_WORKER = '/sw.js';
+/** Where a copy is removed: the browser empties its stores itself, also without script (M22). */
+const isRemoval = (path: string) => /^\/[\w-]+\/removed\//.test(path);
 /** The table of safety.md (S15), but for the two that depend on the kind of response. */
 const EVERYWHERE: Record<string, string> = {
   'Referrer-Policy': 'no-referrer',
@@ -88,7 +92,8 @@ describe('the headers of every response (S15)', () => {
     const wrong = ADDRESSES.filter((path) => {
       const headers = headersOf(path);
       const differs = Object.entries(EVERYWHERE).some(([name, value]) => headers[name] !== value);
-      return differs || Object.keys(headers).sort().join() !== names.join();
+      const own = isRemoval(path) ? [...names, 'Clear-Site-Data'].sort() : names;
+      return differs || Object.keys(headers).sort().join() !== own.join();
     });
     expect(wrong).toEqual([]);
   });
@@ -108,18 +113,25 @@ describe('the headers of every response (S15)', () => {
     }
   });
 
+  it('empty the stores of a browser on the pages that remove a copy and on no other, with the quotes without which nothing happens', () => {
+    const emptying = ADDRESSES.filter((path) => headersOf(path)['Clear-Site-Data'] === '"storage", "cache"');
+    expect(emptying).toEqual(ADDRESSES.filter(isRemoval));
+    expect(emptying).toHaveLength(2 * languages.length);
+  });
+
   it('never report, set cookies or ask for hints', () => {
     expect(read('_headers')).not.toMatch(
-      /^\s*(NEL|Report-To|Reporting-Endpoints|Server-Timing|ETag|Set-Cookie|Accept-CH|Clear-Site-Data):/im,
+      /^\s*(NEL|Report-To|Reporting-Endpoints|Server-Timing|ETag|Set-Cookie|Accept-CH):/im,
     );
     expect(read('_headers')).not.toMatch(/report-(uri|to)\b/i);
   });
 });
 
 describe('the content security policy (S16, S17)', () => {
-  it('is that of the table on every response but the search worker', () => {
+  it('is that of the table on every response but the two workers', () => {
     const others = ADDRESSES.filter((path) => headersOf(path)['Content-Security-Policy'] !== pagePolicy);
-    expect(others).toEqual([WORKER]);
+    expect(others).toEqual([WORKER, COPY_WORKER]);
+    expect(headersOf(COPY_WORKER)['Content-Security-Policy']).toBe("default-src 'none'; connect-src 'self'");
     const { 'script-src': scripts, 'style-src': styles, ...rest } = Object.fromEntries(policyOf(pagePolicy));
     expect(Object.fromEntries(Object.entries(rest).map(([name, values]) => [name, values.join(' ')]))).toEqual(POLICY);
     for (const list of [scripts, styles]) {

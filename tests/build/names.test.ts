@@ -61,7 +61,7 @@ describe('addresses (S5)', () => {
     const own = (lang: string) =>
       PAGES.filter((page) => page.lang === lang && !isEasyRead(page)).map(({ path }) => path.slice(lang.length + 1));
     for (const { tag, work } of languages) {
-      const all = own('en').filter((path) => work === 'own' || !/^\/work\/(?!sheet\/)./.test(path));
+      const all = own('en').filter((path) => work === 'own' || !/^\/work\/(?!(?:sheet|keep)\/)./.test(path));
       expect(own(tag)).toEqual(all);
     }
   });

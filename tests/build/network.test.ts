@@ -39,6 +39,18 @@ const anchors = tagsWhere(({ name, attributes }) => name === 'a' && 'href' in at
 const isOurs = (address: string) => /^(\/(?!\/)|#|\.{1,2}\/)/.test(address);
 const shown = ({ file, name, attributes }: Tag & { file: string }) => `${file} <${name} ${JSON.stringify(attributes)}>`;
 
+const scripts = FILES.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
+const scriptsOf = (isOne: (path: string) => boolean) =>
+  PAGES.filter(({ path }) => isOne(path)).flatMap(({ tags }) =>
+    tags.flatMap(({ name, attributes }) =>
+      name === 'script' && attributes['src'] ? [attributes['src'].slice(1)] : [],
+    ),
+  );
+/** Where a copy of the site is offered, and where it is removed. */
+const isAboutCopies = (path: string) => /^\/[\w-]+\/(work\/keep|removed)\/$/.test(path);
+const ofOthers = new Set(scriptsOf((path) => !isAboutCopies(path)));
+const ofCopies = new Set(scriptsOf(isAboutCopies).filter((file) => !ofOthers.has(file)));
+
 describe('what a page loads (S1)', () => {
   it('comes from the site itself', () => {
     const foreign = tagsWhere(({ attributes }) =>
@@ -86,10 +98,22 @@ describe('what a page loads (S1)', () => {
   });
 
   it('is not kept: no script of ours names a store, a cookie, a beacon or a worker that stays', () => {
-    const wrong = FILES.filter((file) => file.startsWith('_astro/') && file.endsWith('.js')).filter((file) =>
-      /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon|serviceWorker|caches\.open/.test(read(file)),
+    const wrong = scripts.filter((file) =>
+      /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/.test(read(file)),
     );
     expect(wrong).toEqual([]);
+    const keeping = scripts.filter((file) => /serviceWorker|caches\b/.test(read(file)));
+    expect(keeping.filter((file) => !ofCopies.has(file))).toEqual([]);
+    // And those of the two pages about copies are seen by this.
+    expect(keeping).toHaveLength(2);
+  });
+
+  it('asks for the worker of a copy nowhere but on the page that offers one (S23)', () => {
+    const asking = PAGES.filter(({ html }) => /sw\.js|copy\.json/.test(html)).map(({ path }) => path);
+    expect(asking).toEqual([]);
+    const naming = scripts.filter((file) => read(file).includes('/sw.js'));
+    expect(naming).toHaveLength(1);
+    expect(naming.filter((file) => !ofCopies.has(file))).toEqual([]);
   });
 });
 

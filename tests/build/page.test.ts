@@ -56,7 +56,7 @@ describe('every page', () => {
   /** The same page in another language; where that has none, which only pages about duties and referrals may lack, the front of them. */
   const sameIn = (other: string, rest: string): string => {
     const same = `/${other}${rest}`;
-    return !paths.has(same) && /^\/work\/(?!sheet\/)/.test(rest) ? `/${other}/work/` : same;
+    return !paths.has(same) && /^\/work\/(?!(?:sheet|keep)\/)/.test(rest) ? `/${other}/work/` : same;
   };
 
   it('leads to itself in every other language, or to the nearest page that is there', () => {

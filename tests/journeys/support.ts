@@ -31,6 +31,8 @@ export const TEMPLATES = {
   'work: one duty': 'work/adults/',
   'work: a list to carry': 'work/sheet/birmingham/',
   'work: referral cards': 'work/refer/birmingham/',
+  'a copy to keep': 'work/keep/',
+  'a copy removed': 'removed/',
   about: 'about/',
   'what is missing': 'gaps/',
   data: 'data/',

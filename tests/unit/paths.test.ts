@@ -10,6 +10,7 @@ describe('the same page in another language', () => {
     ['/en/find/me/sandwell/', '/zh-Hans/find/me/sandwell/'],
     ['/en/work/', '/zh-Hans/work/'],
     ['/en/work/sheet/', '/zh-Hans/work/sheet/'],
+    ['/en/work/keep/', '/zh-Hans/work/keep/'],
     ['/en/work/sheet/sandwell/', '/zh-Hans/work/sheet/sandwell/'],
     ['/en/find/work/sandwell/', '/zh-Hans/find/work/sandwell/'],
   ])('is itself where every language has it: %s', (path, same) => {

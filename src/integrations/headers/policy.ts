@@ -1,3 +1,6 @@
+import { pagePath } from '../../i18n/paths.ts';
+import { WORKER_PATH } from '../../worker/path.ts';
+
 /** Headers for one group of addresses; the first group that fits a path wins. */
 export interface HeaderRule {
   /** As in `_headers`: a path, or a path that ends in "*". */
@@ -90,7 +93,7 @@ const WORDS_ARE_NOT_KEPT = 'no-store';
 const HASHED_FILES_MAY_BE_KEPT = 'public, max-age=31536000, immutable';
 
 /** The one source of all headers: `_headers` and the files of nginx and Caddy are written from it; the local server reads `_headers`. */
-export function headerRules(inline: InlineHashes): HeaderRule[] {
+export function headerRules(inline: InlineHashes, languages: readonly string[]): HeaderRule[] {
   const page = contentSecurityPolicy(inline);
   const rule = (path: string, cache: string, csp: string): HeaderRule => ({
     path,
@@ -103,6 +106,13 @@ export function headerRules(inline: InlineHashes): HeaderRule[] {
       WORDS_ARE_NOT_KEPT,
       "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
     ),
+    // The worker of a copy on the device: it fetches, and does nothing else.
+    rule(WORKER_PATH, WORDS_ARE_NOT_KEPT, "default-src 'none'; connect-src 'self'"),
+    // Where a copy is removed, the browser empties its stores itself, also without script (M22).
+    ...languages.map((lang) => {
+      const { path, headers } = rule(`${pagePath(lang, 'removed')}*`, WORDS_ARE_NOT_KEPT, page);
+      return { path, headers: { ...headers, 'Clear-Site-Data': '"storage", "cache"' } };
+    }),
     rule('/_astro/*', HASHED_FILES_MAY_BE_KEPT, page),
     rule('/*', WORDS_ARE_NOT_KEPT, page),
   ];

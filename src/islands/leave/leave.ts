@@ -43,6 +43,10 @@ function leave(): void {
   blank();
   // replace, never assign: the page must not be one Back away (M1, M2).
   go(first);
+  // A copy on this device goes too when its owner chose that: the worker knows, and nothing waits for it (section 4, point 9).
+  attempt(() => {
+    navigator.serviceWorker.controller?.postMessage('leaving');
+  });
   // Once the screen is blank: the first call of speechSynthesis alone takes a slow phone 10 ms.
   setTimeout(() => {
     attempt(() => {

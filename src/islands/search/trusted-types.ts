@@ -6,13 +6,13 @@ interface TrustedTypes {
   ) => unknown;
 }
 
-/** The only script that may be started from an address: Pagefind's worker (M26, S17). */
-const ALLOWED = /^(https?:\/\/[^/]+)?\/pagefind\/pagefind-worker\.js(\?.*)?$/;
+/** The only scripts that may be started from an address: Pagefind's worker, and that of a copy on the device (M26, S17). */
+const ALLOWED = /^(https?:\/\/[^/]+)?\/(pagefind\/pagefind-worker\.js(\?.*)?|sw\.js)$/;
 
 /** The only string that may become part of a page: by it Leaflet asks the browser whether it can draw lines (M26, S17). */
 const ALLOWED_HTML = '<svg/>';
 
-/** Under `require-trusted-types-for 'script'` a worker needs a policy; and what Leaflet tries on load a policy too; ours knows one address and one string, and refuses the rest. */
+/** Under `require-trusted-types-for 'script'` a worker needs a policy; and what Leaflet tries on load a policy too; ours knows two addresses and one string, and refuses the rest. */
 export function allowScripts(): void {
   const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes };
   if (!trustedTypes || trustedTypes.defaultPolicy !== null) return;

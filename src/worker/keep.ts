@@ -1,0 +1,86 @@
+import { listPath, parseList, type CopyList } from './copy-list.ts';
+import { bytesOf, sha256, type Device } from './device.ts';
+import { isWhole, LIST_ADDRESS, openVersion, readKept, type Kept } from './kept.ts';
+import type { Wish } from './message.ts';
+import { cacheOf, readMarker, removeLeftovers, writeMarker } from './marker.ts';
+
+/** How far it is. */
+export type Tell = (done: number, total: number) => void;
+
+/** So many files are on their way at a time. */
+const AT_ONCE = 6;
+
+/**
+ * Makes a copy, or renews the one that is there. Everything is fetched into a cache beside it, each file is held against its
+ * digest, then all is read back from the device; only then one marker is written, and the old copy goes (safety.md, section 5, rules 3 and 4).
+ * @throws Error when anything is missing, wrong, or finds no room: then the old copy still counts.
+ */
+export async function keepCopy(device: Device, { lang, goesOnLeaving }: Wish, tell: Tell): Promise<void> {
+  const { caches } = device;
+  const text = await fetchBytes(device, listPath(lang));
+  const version = await sha256(text);
+  const list = parseList(new TextDecoder().decode(text));
+  const marker = { lang, version, goesOnLeaving, confirmed: device.now() };
+  await removeLeftovers(device);
+  const before = await readMarker(device);
+  const old = before && (await openVersion(device, before).catch(() => undefined));
+  if (old?.marker.version === version && (await isWhole(device, old.marker))) {
+    await writeMarker(device, marker);
+    return;
+  }
+  try {
+    // A copy of this very version that was damaged is made anew.
+    await caches.delete(cacheOf(marker));
+    const staging = await caches.open(cacheOf(marker));
+    await staging.put(LIST_ADDRESS, new Response(text));
+    await fill(device, staging, list, old, tell);
+    if (!(await isWhole(device, marker))) throw new Error('what was written cannot be read');
+    await writeMarker(device, marker);
+  } catch (error) {
+    const counting = await readMarker(device);
+    if (counting?.version !== version) await caches.delete(cacheOf(marker));
+    throw error;
+  }
+  await removeLeftovers(device);
+}
+
+/** Puts every file of the list into a cache. @throws Error at the first that is wrong; the others are given up. */
+async function fill(
+  device: Device,
+  staging: Cache,
+  { files }: CopyList,
+  old: Kept | undefined,
+  tell: Tell,
+): Promise<void> {
+  const total = Object.keys(files).length;
+  const waiting = Object.entries(files);
+  const next = async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const [path, [digest]] = file;
+      const bytes = (await sameBefore(device, old, path, digest)) ?? (await fetchBytes(device, path));
+      if ((await sha256(bytes)) !== digest) throw new Error(`${path} is not of this version`);
+      await staging.put(path, new Response(bytes));
+      done += 1;
+      tell(done, total);
+    }
+  };
+  let done = 0;
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, next));
+  } finally {
+    waiting.length = 0;
+  }
+}
+
+/** A file that did not change since the copy that is there: it need not be fetched again. */
+async function sameBefore(device: Device, old: Kept | undefined, path: string, digest: string) {
+  if (!old || old.list.files[path]?.[0] !== digest) return undefined;
+  return readKept(device, old, path).catch(() => undefined);
+}
+
+/** Nothing of it goes into the browser's own store of files, where it could not be removed (M21). */
+async function fetchBytes(device: Device, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await device.fetch(path, { cache: 'no-store', redirect: 'error' });
+  if (!response.ok) throw new Error(`${path} answers ${String(response.status)}`);
+  return bytesOf(response);
+}
