@@ -58,7 +58,7 @@ const pagefind = await openPagefind(new Map(languages.map((lang) => [lang, texts
 runs.push(await run('pagefind', 'about 110', pagefind.engines));
 await pagefind.close();
 
-tableOf(runs).forEach((line) => console.log(line));
+for (const line of tableOf(runs)) console.log(line);
 const lost = leadsLost(runs);
 console.log(lost.length === 0 ? 'Ours leads each class.' : `Another engine leads:\n${lost.join('\n')}`);
 

@@ -172,12 +172,20 @@ describe('the table', () => {
     ).toBe('\uFEFF"a","say ""hello"", twice"\r\n"two\nlines",""\r\n');
   });
 
-  it.each(['=HYPERLINK("https://www.example.org")', '+44', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '\tx', '\rx', '＝1+1'])(
-    'is never run as a formula: %j',
-    (value) => {
-      expect(toCsv([[value]])).toBe(`\uFEFF"'${value.replaceAll('"', '""')}"\r\n`);
-    },
-  );
+  it.each([
+    '=HYPERLINK("https://www.example.org")',
+    '+44',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    ' =1',
+    '\r=1',
+    '\tx',
+    '\rx',
+    '＝1+1',
+  ])('is never run as a formula: %j', (value) => {
+    expect(toCsv([[value]])).toBe(`\uFEFF"'${value.replaceAll('"', '""')}"\r\n`);
+  });
 
   it('has a row for each detail, with what to ask once for each service', () => {
     const rows = sheetCsv(small()).trimEnd().split('\r\n');
