@@ -3,6 +3,7 @@ import type english from '../../content/ui/en.json';
 import type calling from '../../content/ui/en/calling.json';
 import type desk from '../../content/ui/en/desk.json';
 import type easy from '../../content/ui/en/easy.json';
+import type essentials from '../../content/ui/en/essentials.json';
 import type finder from '../../content/ui/en/finder.json';
 import type inputs from '../../content/ui/en/inputs.json';
 import type keep from '../../content/ui/en/keep.json';
@@ -22,6 +23,7 @@ type EnglishKey = Extract<
   | keyof typeof calling
   | keyof typeof desk
   | keyof typeof easy
+  | keyof typeof essentials
   | keyof typeof finder
   | keyof typeof inputs
   | keyof typeof keep
