@@ -18,6 +18,8 @@ export const intentSchema = z.strictObject({
       sex: z.enum(['women', 'men']).optional(),
       audience: z.literal('X').optional(),
       community: z.enum(COMMUNITIES).optional(),
+      /** Who hurts is a woman: then lines for everybody stand before those for women alone, as whoever is hurt may be a man (A16, P127). */
+      by: z.literal('a_woman').optional(),
     })
     .default({}),
   /** It narrows what else was meant, to what answers now or costs nothing. */

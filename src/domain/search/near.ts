@@ -7,6 +7,8 @@ export function mayBeWrong(word: string): number {
 
 /** How sure a word is whose double letters alone are wrong, which is how most people misspell; and a short one with one slip. */
 const [DOUBLED, ONE_WRONG] = [0.9, 0.8] as const;
+/** One letter wrong besides. */
+const DOUBLED_AND_WRONG = 0.7;
 
 /**
  * How well a word that somebody typed stands for one that is known; 0 when it does not. The first letter of a short word is
@@ -21,7 +23,10 @@ export function likeness(typed: string, known: string): number {
   const limit = Math.min(mayBeWrong(typed), mayBeWrong(known));
   if (limit === 0 || (typed.length < 7 && typed[0] !== known[0] && typed[1] !== known[0])) return 0;
   const wrong = slipsBetween(typed, known, limit);
-  return wrong > limit ? 0 : 1 - 0.15 * wrong;
+  if (wrong <= limit) return 1 - 0.15 * wrong;
+  // A double letter and one more ("marige").
+  const isNearly = typed.length > 5 && slipsBetween(single(typed), single(known), 1) === 1;
+  return isNearly ? DOUBLED_AND_WRONG : 0;
 }
 
 /** The same letters, two of them in the wrong order. */

@@ -74,9 +74,11 @@ export function order(
     const list = listOf([], ['local_da_lead', 'national_da_helpline'], wanted, data, today, moment);
     for (const [index, { id }] of list.entries()) add(id, 1 / (SOFT + index), { is: 'place' });
   }
+  const isByWoman = meant.some(({ intent }) => intent.means.by === 'a_woman');
+  const forWomen = new Set(data.services.filter(({ helps }) => isByWoman && helps.sex === 'women').map(({ id }) => id));
   return [...found]
-    .map(([id, { score, because }]) => ({ id, score, because }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(([id, { score, because }]) => ({ id, score, because, isLast: forWomen.has(id) }))
+    .sort((a, b) => Number(a.isLast) - Number(b.isLast) || b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ id, because }) => ({ id, because }));
 }

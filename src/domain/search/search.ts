@@ -121,7 +121,11 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
   const weak = all.filter(({ intent }) => intent.weak);
   const said = new Set(all.flatMap(({ at }) => [...at]));
   // A name made of words that mean something anyway ("refuge") counts only when it is given nearly whole.
-  const named = titlesIn(words, names, isEmpty).filter(
+  const byName = titlesIn(words, names, isEmpty);
+  // "bcwa 24 hr number": that it should be open is not held against a name.
+  const narrows = new Set(weak.flatMap(({ intent, at }) => (intent.only ? [...at] : [])));
+  const beside = byName.length > 0 ? byName : titlesIn(words, names, (at) => isEmpty(at) || narrows.has(at));
+  const named = beside.filter(
     ({ at, score, own }) =>
       score >= WHOLE_NAME || own >= OWN_WORDS || [...at].some((index) => !said.has(index) && !isEmpty(index)),
   );

@@ -54,14 +54,19 @@ export function guessesOf(
  */
 export function meaningsOf(
   reading: Reading,
-  { phrases }: Pick<Phrases, 'phrases'>,
+  { phrases, ignored }: Pick<Phrases, 'phrases' | 'ignored'>,
   intents: ReadonlyMap<string, Intent>,
 ): Meant[] {
+  // What is left of a phrase with a word unsaid must be more than words that mean nothing by themselves ("me ... does").
+  const saysSomething = ({ at }: Found, { slots }: Phrase) =>
+    at.length === slots.length || at.some((place) => !ignored.has(reading.words[place] ?? ''));
   return surest(
     candidates(reading, phrases).flatMap((phrase) => {
       const intent = intents.get(phrase.intent);
       const match = intent && matchOf(phrase, reading.places, intent.inOrder);
-      return match && match.tells >= LEAST ? [{ ...match, intent, at: wholeOf(match, reading) }] : [];
+      return match && match.tells >= LEAST && saysSomething(match, phrase)
+        ? [{ ...match, intent, at: wholeOf(match, reading) }]
+        : [];
     }),
   );
 }
