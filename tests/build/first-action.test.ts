@@ -53,7 +53,6 @@ describe('words before the first thing to press (A15)', () => {
     const long = screens.flatMap(({ axis, group }) => {
       const words = [
         'finder.heading',
-        ...(axis === axes[0]?.id && group === undefined ? ['finder.intro'] : []),
         `axis.${axis}`,
         ...(group === undefined ? [] : [`axis.${axis}.group.${group}`]),
         'finder.question',

@@ -59,7 +59,7 @@ async function walk(page: Page): Promise<void> {
   await page.goto('/en/');
   await menu(page, 'nav.services').click();
   await page.waitForURL('**/en/services/');
-  await page.locator('[data-service="bharosa"] a').first().click();
+  await page.locator('[data-facts] a[href$="/services/bharosa/"]').first().click();
   await page.waitForURL('**/en/services/bharosa/');
   await menu(page, 'nav.find').click();
   await page.waitForURL('**/en/find/');

@@ -165,7 +165,7 @@ const SERVICES = new URL('../../content/services/', import.meta.url).pathname;
 /** Services by the slugs of their pages. */
 const SERVICE_OF = new Map(
   readdirSync(SERVICES).map((id) => [
-    /^slug: (\S+)$/m.exec(readFileSync(`${SERVICES}${id}/service.yaml`, 'utf8'))?.[1],
+    /^slug: '?"?([^\s'"]+)/m.exec(readFileSync(`${SERVICES}${id}/service.yaml`, 'utf8'))?.[1],
     id,
   ]),
 );

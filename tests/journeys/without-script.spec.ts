@@ -10,7 +10,7 @@ test('finds Bharosa in Urdu without script [S14]', async ({ page }) => {
   await page.getByRole('link', { name: words('ur', 'home.services') }).click();
   await page.getByRole('link', { name: words('ur', 'group.people_like_me'), exact: true }).click();
   await expect(page.getByRole('heading', { name: words('ur', 'group.people_like_me') })).toBeInViewport();
-  await page.locator('section [data-service="bharosa"] a').first().click();
+  await page.locator('section [data-facts] a[href$="/services/bharosa/"]').first().click();
   await expect(page).toHaveURL('/ur/services/bharosa/');
   const bharosa = page.locator('article[data-service="bharosa"]');
   await expect(bharosa).toContainText('جنوبی ایشیائی');
@@ -44,13 +44,13 @@ for (const lang of LANGUAGES) {
 
   test(`the whole list and a service can be read without script, in ${lang} [S14]`, async ({ page }) => {
     await open(page, lang, 'list');
-    const listed = page.locator('main [data-service]');
+    const listed = page.locator('main [data-facts]');
     const count = await listed.count();
     expect(count).toBeGreaterThan(40);
-    for (const hidden of await page.locator('main [data-service]:not(:visible)').all())
+    for (const hidden of await page.locator('main [data-facts]:not(:visible)').all())
       expect(await hidden.textContent()).toBe('visible');
     await expect(page.locator('#filters')).toBeHidden();
-    await page.locator('[data-service="mens-advice-line"] a').first().click();
+    await page.locator('[data-facts] a[href$="/services/mal/"]').first().click();
     await expect(page.locator('article [data-until], article a[href^="tel:"]').first()).toBeVisible();
     await expect(page.getByText(words(lang, 'service.call_trace')).first()).toBeVisible();
   });

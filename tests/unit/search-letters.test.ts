@@ -46,6 +46,7 @@ describe('a word that is typed stands for a known one', () => {
     ['homless', 'homeless'],
     ['drgu', 'drug'],
     ['vilence', 'violence'],
+    ['marige', 'marriage'],
   ])('%s for %s', (typed, known) => {
     expect(likeness(typed, known)).toBeGreaterThan(0.5);
   });

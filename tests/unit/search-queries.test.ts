@@ -26,7 +26,7 @@ const recall = (of: (query: Labelled) => boolean) => {
 };
 
 /** What the search reaches today. The goal is 0.95 of all, and of English in every language: raise these, never lower them. */
-const REACHED = { all: 0.955, blind: 0.84, ofEnglish: 0.95, unrelated: 0.975, men: 0.97, menUnseen: 0.92 };
+const REACHED = { all: 0.975, blind: 0.95, ofEnglish: 0.95, unrelated: 0.975, men: 0.97, menUnseen: 0.95 };
 
 describe('of what people type', () => {
   it('most find the right services among the first three', () => {

@@ -85,6 +85,8 @@ describe('whom a query is about', () => {
   it('never shows services for women to who says he is a man', () => {
     expect(found('im a man and she hits me')[0]).toBe('mens-line');
     expect(found('male he hits me')).not.toContain('womens-line');
+    // Who is hurt by a girlfriend may be a man or a woman: nothing is left out, and what is for everybody stands first.
+    expect(found('girlfriend hits me')).toEqual(['mens-line', 'night-line', 'talk-line', 'womens-line']);
   });
 
   it('shows who harms nothing but help to change (P121)', () => {
@@ -159,6 +161,7 @@ describe('"open now" and "free"', () => {
     expect(found('he hits me', NIGHT)).toContain('talk-line');
     expect(found('he hits me free')).not.toContain('talk-line');
     expect(searched('he hits me open now').understood.only).toEqual(['open']);
+    expect(found('bharosa open now')).toEqual(['north-aid']);
   });
 });
 

@@ -25,8 +25,8 @@ export function likeness(typed: string, known: string): number {
   const wrong = slipsBetween(typed, known, limit);
   if (wrong <= limit) return 1 - 0.15 * wrong;
   // A double letter and one more ("marige").
-  const isNearly = typed.length > 5 && slipsBetween(single(typed), single(known), 1) === 1;
-  return isNearly ? DOUBLED_AND_WRONG : 0;
+  const mayBe = typed.length > 5 && typed[0] === known[0] && Math.abs(typed.length - known.length) === 2;
+  return mayBe && slipsBetween(single(typed), single(known), 1) === 1 ? DOUBLED_AND_WRONG : 0;
 }
 
 /** The same letters, two of them in the wrong order. */

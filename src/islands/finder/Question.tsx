@@ -37,7 +37,6 @@ export function Question(props: Props) {
   const question = say(`axis.${axis}`);
   return (
     <>
-      {isFirst && <p>{say('finder.intro')}</p>}
       <fieldset data-axis={axis}>
         <legend tabIndex={-1} data-focus="">
           {question}
@@ -73,6 +72,8 @@ export function Question(props: Props) {
         ))}
         {props.children}
       </fieldset>
+      {/* Below the answers: on a small phone the first of them is in sight at once, in every language (A15). */}
+      {isFirst && <p>{say('finder.intro')}</p>}
       <div className="row">
         <button type="button" className="go" disabled={!isReady} onClick={props.onNext}>
           {say(leadsToResults ? 'finder.show' : 'finder.next')}
