@@ -85,9 +85,11 @@ test('the first answer of a question is on the first screen of a small phone, in
     for (const template of ['finder', 'finder: where', 'one number'] as const) {
       await page.goto(`/${tag}/${TEMPLATES[template]}`);
       await page.evaluate(() => document.fonts.ready);
-      const answer = await page.locator('main :is(label.option, a.choice, summary):visible').first().boundingBox();
+      // Asked in one step: the finder draws its first question again when it starts.
+      const answer = page.locator('main :is(label.option, a.choice, summary):visible').first();
+      const end = await answer.evaluate((element) => element.getBoundingClientRect().bottom);
       const exit = await page.locator('[data-exit]').boundingBox();
-      if (!answer || !exit || answer.y + answer.height > exit.y) hidden.push(`${template} in ${tag}`);
+      if (!exit || end > exit.y) hidden.push(`${template} in ${tag}`);
     }
   }
   expect(hidden).toEqual([]);

@@ -16,7 +16,8 @@ const DOUBLED_AND_WRONG = 0.7;
  */
 export function likeness(typed: string, known: string): number {
   if (typed === known) return 1;
-  if (typed.length > 4 && known.length > 4 && single(typed) === single(known)) return DOUBLED;
+  const beginAlike = typed[0] === known[0];
+  if (beginAlike && typed.length > 4 && known.length > 4 && single(typed) === single(known)) return DOUBLED;
   if (typed.length === 4 && known.length === 5) return lacksVowel(typed, known) ? ONE_WRONG : 0;
   if (typed.length === 4 && known.length === 4)
     return slipsBetween(typed, known, 1) === 1 && isSwapped(typed, known) ? ONE_WRONG : 0;
@@ -25,7 +26,7 @@ export function likeness(typed: string, known: string): number {
   const wrong = slipsBetween(typed, known, limit);
   if (wrong <= limit) return 1 - 0.15 * wrong;
   // A double letter and one more ("marige").
-  const mayBe = typed.length > 5 && typed[0] === known[0] && Math.abs(typed.length - known.length) === 2;
+  const mayBe = typed.length > 5 && beginAlike && Math.abs(typed.length - known.length) === 2;
   return mayBe && slipsBetween(single(typed), single(known), 1) === 1 ? DOUBLED_AND_WRONG : 0;
 }
 

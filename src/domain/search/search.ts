@@ -124,7 +124,8 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
   const byName = titlesIn(words, names, isEmpty);
   // "bcwa 24 hr number": that it should be open is not held against a name.
   const narrows = new Set(weak.flatMap(({ intent, at }) => (intent.only ? [...at] : [])));
-  const beside = byName.length > 0 ? byName : titlesIn(words, names, (at) => isEmpty(at) || narrows.has(at));
+  const beside =
+    byName.length > 0 || narrows.size === 0 ? byName : titlesIn(words, names, (at) => isEmpty(at) || narrows.has(at));
   const named = beside.filter(
     ({ at, score, own }) =>
       score >= WHOLE_NAME || own >= OWN_WORDS || [...at].some((index) => !said.has(index) && !isEmpty(index)),

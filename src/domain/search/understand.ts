@@ -98,7 +98,11 @@ function surest(found: readonly { intent: Intent; score: number; at: ReadonlySet
 /** Phrases that have a word for most of their places, so that not all are looked at closely. */
 function candidates(reading: Reading, phrases: readonly Phrase[]): Phrase[] {
   const said = new Set<Slot>(reading.places.flatMap((places) => [...places.keys()]));
-  return phrases.filter(({ slots }) => slots.filter((slot) => !said.has(slot)).length <= Math.max(0, slots.length - 2));
+  return phrases.filter(({ slots }) => {
+    let there = 0;
+    for (const slot of slots) if (said.has(slot)) there += 1;
+    return there >= Math.min(slots.length, 2);
+  });
 }
 
 /** The words a phrase stands on, with all signs of words without spaces. */
