@@ -8,6 +8,7 @@ const browser = findBrowser()?.path ?? '';
 /** Going back and what stays are seen in the browser that people have; the rest in one without windows. */
 const WITH_A_WINDOW = ['going-back.spec.ts', 'no-trace.spec.ts'];
 const MEASURED = ['leaving-fast.spec.ts', 'search-fast.spec.ts'];
+const DEEP_MEASURED = 'slow-phone.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -35,7 +36,8 @@ export default defineConfig({
     // Measurements of time: one by one, after the others.
     { name: 'time', testMatch: MEASURED, dependencies: ['journeys', 'traces'], retries: 2, workers: 1 },
     // The long proofs (npm run test:deep).
-    { name: 'deep', testDir: 'tests/deep', testMatch: '*.spec.ts', timeout: 300_000 },
+    { name: 'deep', testDir: 'tests/deep', testMatch: '*.spec.ts', testIgnore: DEEP_MEASURED, timeout: 300_000 },
+    { name: 'deep-time', testDir: 'tests/deep', testMatch: DEEP_MEASURED, retries: 2, workers: 1 },
   ],
   webServer: {
     command: `node scripts/run.mjs serve --port ${port}`,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { site } from '../../src/site.ts';
 import { DESTINATIONS, makeDead } from './leaving-support.ts';
@@ -156,13 +157,22 @@ async function tellWhatIsLeft(page: Page): Promise<Left[]> {
   return told;
 }
 
+/** Once something was told, or after so long that nothing will be. */
+async function heard(told: readonly Left[]): Promise<void> {
+  for (let wait = 0; wait < 200 && told.length === 0; wait++) await pause(5);
+}
+
 /** Leaves a page in one of these ways. @throws what Playwright's `expect` throws when something of it is left. */
 export async function expectToLeave(context: BrowserContext, cell: Cell): Promise<void> {
   const what = Object.values(cell).join(', ');
   const { lang = 'en', before, then }: State = STATES[cell.state];
   const page = await context.newPage();
   const told = await tellWhatIsLeft(page);
-  const asked = await makeDead(page, exitsOf(lang), ENDS[cell.end]);
+  const asked = await makeDead(page, exitsOf(lang), async (route) => {
+    // What a page said is lost when another, or the browser's own, takes its place before it was heard.
+    await heard(told);
+    await ENDS[cell.end](route);
+  });
   await before?.(page);
   await page.goto(addressOf(lang, cell.template), { waitUntil: 'domcontentloaded' });
   await then?.(page, lang);

@@ -4,7 +4,8 @@ import { replaceLinks } from './single-entry.ts';
  * Leaving in a hurry. It stands first in the head, inline, before any style: content cannot appear unarmed (S10).
  * Each extra has its own try/catch: nothing optional may stand between the press and the last step (safety.md, section 4).
  */
-const { leave: destinations = '', after: neutralTitle = '', singleEntry } = document.documentElement.dataset;
+const { documentElement: html } = document;
+const { leave: destinations = '', after: neutralTitle = '', singleEntry } = html.dataset;
 const [first = '', second = ''] = destinations.split(' ');
 let gone = false;
 
@@ -23,7 +24,6 @@ function go(to: string): void {
 }
 
 function blank(): void {
-  const { documentElement: html } = document;
   // The text itself goes, so that the back button's stored page, reader mode and screen readers have nothing to keep.
   attempt(() => {
     html.replaceChildren(document.createElement('head'), document.createElement('body'));
@@ -65,7 +65,13 @@ function leave(): void {
   }, 4000);
 }
 
-function isExit(target: EventTarget | null): boolean {
+/** Neither the browser nor any other script of the page hears of it. */
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function isExit({ target }: Event): boolean {
   return target instanceof Element && target.closest('[data-exit]') !== null;
 }
 
@@ -74,7 +80,7 @@ function isExit(target: EventTarget | null): boolean {
 addEventListener(
   'pointerup',
   (event) => {
-    if (!gone && event.pointerType === 'touch' && isExit(event.target)) leave();
+    if (!gone && event.pointerType === 'touch' && isExit(event)) leave();
   },
   true,
 );
@@ -85,9 +91,8 @@ let lastShift = 0;
 addEventListener(
   'click',
   (event) => {
-    if (!isExit(event.target) && !gone) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (!isExit(event) && !gone) return;
+    swallow(event);
     if (!gone) leave();
   },
   true,
@@ -98,8 +103,7 @@ addEventListener(
   (event) => {
     if (gone) {
       // A panicked Escape would stop the page that is loading.
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      swallow(event);
       return;
     }
     if (event.key !== 'Shift') {
