@@ -40,6 +40,8 @@ await inTurn(
   ['build', process.execPath, 'scripts/build.ts'],
   ['long proofs', 'vitest', 'run', '--project', 'deep'],
   ['long proofs in the browser', 'playwright', 'test', '--project=deep', '--output', '.cache/deep-results'],
+  // A measurement: by itself, as the load is.
+  ['a cheap phone', 'playwright', 'test', '--project=deep-time', '--output', '.cache/deep-time-results'],
   ['nothing is lost under load', process.execPath, 'scripts/bench-load.ts'],
 );
 clearTimeout(limit);

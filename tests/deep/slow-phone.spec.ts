@@ -9,6 +9,8 @@ const SLOWDOWN = 4;
 const OPENING_MS = 2 * LINE.latency;
 const FIRST_TEXT_MS = 3000;
 const FIRST_ANSWER_BYTES = 60_000;
+/** Less than this share of the screen is 0 when it is rounded as it is reported. */
+const STILL = 0.001;
 /** What other programs of the machine do can make one visit slow, not the middle one of three. */
 const VISITS = 3;
 /** One language with the phone's own letters, one with letters that we send. */
@@ -51,10 +53,11 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   return { firstText, bytes: bytes(), moved };
 }
 
-/** All that comes over the line; of the headers, which are nearly the same each time, HTTP/2 sends only what is new. */
+/** All that comes over the line but headers: they are nearly the same each time, and HTTP/2 sends only what is new. */
 function countBytes(devtools: CDPSession): () => number {
   let total = 0;
-  devtools.on('Network.dataReceived', ({ encodedDataLength }) => (total += encodedDataLength));
+  devtools.on('Network.responseReceived', ({ response }) => (total -= response.encodedDataLength));
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (total += encodedDataLength));
   return () => total;
 }
 
@@ -74,7 +77,9 @@ for (const lang of LANGUAGES) {
     }) => {
       const { firstText, bytes, moved } = await middleVisit(browser, `${baseURL ?? ''}${addressOf(lang, template)}`);
       console.log(`${lang} ${template}: ${firstText.toFixed(0)} ms, ${(bytes / 1000).toFixed(1)} kB`);
-      expect(moved).toEqual([]);
+      // What is drawn while its page still arrives can move by a hair: Lighthouse calls it 0.
+      const shift = moved.reduce((sum, { by }) => sum + by, 0);
+      expect(shift, JSON.stringify(moved, null, 2)).toBeLessThan(STILL);
       expect(firstText + OPENING_MS).toBeLessThanOrEqual(FIRST_TEXT_MS);
       // The finder's first answers stand on its page; React, which it fetches for the further questions, comes after them.
       if (template !== 'finder') expect(bytes).toBeLessThanOrEqual(FIRST_ANSWER_BYTES);

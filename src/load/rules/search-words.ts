@@ -65,10 +65,19 @@ function checkVocabulary(
   ];
 }
 
+/** The same words stand in thousands of phrases. */
+const folded = new Map<string, string>();
+
+function foldedOnce(word: string): string {
+  const before = folded.get(word) ?? fold(word);
+  folded.set(word, before);
+  return before;
+}
+
 /** A word of a phrase must still be one word when it is compared, and a stem long enough to mean something. */
 function unfindable(source: YamlSource, path: readonly PropertyKey[], word: string): Problem[] {
-  const folded = fold(word.replace(/\*$/, ''));
-  if (folded === '' || folded.includes(' '))
+  const compared = foldedOnce(word.replace(/\*$/, ''));
+  if (compared === '' || compared.includes(' '))
     return [
       problemAt(
         source,
@@ -78,8 +87,8 @@ function unfindable(source: YamlSource, path: readonly PropertyKey[], word: stri
         'write its parts as words of their own, or without the sign between them.',
       ),
     ];
-  const least = /[a-z]/.test(folded) ? 3 : 2;
-  if (word.endsWith('*') && folded.length < least)
+  const least = /[a-z]/.test(compared) ? 3 : 2;
+  if (word.endsWith('*') && compared.length < least)
     return [
       problemAt(
         source,
