@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { createHash } from 'node:crypto';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { contentType, TYPES_OF_TEXT } from '../../src/integrations/headers/content-types.ts';
 import { FOR_SERVERS } from '../../src/integrations/headers/write.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
@@ -52,12 +52,15 @@ async function respond(
 
 const compressedBodies = new Map<string, Buffer>();
 
-/** Full brotli, as a host does it once at upload; kept, so that only the first reader waits. */
+/**
+ * Brotli as good as full but for a twentieth, which a host does once at upload: full takes seven times as long, and tests ask for
+ * hundreds of pages. Kept, so that only the first reader waits.
+ */
 function compressed(body: Buffer): Buffer {
   const key = createHash('sha256').update(body).digest('base64');
   const known = compressedBodies.get(key);
   if (known) return known;
-  const made = brotliCompressSync(body);
+  const made = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
   compressedBodies.set(key, made);
   return made;
 }
