@@ -1,64 +1,16 @@
-// The core pages in every language that has pages, as they stand on a phone.
+// Some pages in every language that has pages, as they stand on a phone. More of them, and pictures: tests/deep/every-language.spec.ts.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { lookInBoth } from './axe-faults.ts';
-import { overflow, unfoldAll } from './look-faults.ts';
-import { expect, itIs, LANGUAGES, NIGHT, TEMPLATES, test, type Template } from './support.ts';
-import { wronglyTurned } from './word-faults.ts';
-
-/** What people come for. English and Urdu are looked at on every page and from every side (every-page.spec.ts). */
-const CORE: Template[] = [
-  'home',
-  'now',
-  'finder',
-  'finder: results',
-  'one number',
-  'without English',
-  'list',
-  'service',
-  'safety',
-  'work: a list to carry',
-];
+import { unfoldAll } from './look-faults.ts';
+import { expect, itIs, LANGUAGES, NIGHT, TEMPLATES, test } from './support.ts';
 
 const file = new URL('../../content/languages.yaml', import.meta.url);
 const { languages } = parse(readFileSync(file, 'utf8')) as {
-  languages: { tag: string; dir: string; published: boolean }[];
+  languages: { tag: string; published: boolean }[];
 };
 const published = languages.filter((language) => language.published);
 const others = published.filter(({ tag }) => !LANGUAGES.some((known) => known === tag));
-
-for (const { tag, dir } of published) {
-  test(`a picture of each core page, in ${tag}`, async ({ page }, info) => {
-    for (const template of CORE) {
-      await page.goto(`/${tag}/${TEMPLATES[template]}`);
-      await expect(page.locator('html')).toHaveAttribute('lang', tag);
-      await expect(page.locator('html')).toHaveAttribute('dir', dir);
-      // Kept with the results of the tests, for somebody who reads the language to look at.
-      await page.screenshot({
-        path: info.outputPath(`${template.replace(/\W+/g, '-')}.png`),
-        fullPage: template !== 'list',
-      });
-    }
-  });
-}
-
-for (const { tag } of others) {
-  test(`nothing is cut or runs out of the screen on a core page, with letters twice as large, in ${tag} [A4]`, async ({
-    page,
-  }) => {
-    const faults: string[] = [];
-    for (const template of CORE) {
-      await page.goto(`/${tag}/${TEMPLATES[template]}`);
-      await unfoldAll(page);
-      faults.push(...(await wronglyTurned(page)).map((fault) => `${template}: ${fault}`));
-      await page.evaluate(() => {
-        document.documentElement.style.setProperty('font-size', '225%');
-      });
-      faults.push(...(await overflow(page)).map((fault) => `${template}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
-}
 
 test('a number that answers now is on the first screen of a small phone, in every language', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });

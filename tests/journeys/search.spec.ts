@@ -114,27 +114,6 @@ test('says why each is there, and what was understood of the place', async ({ pa
   await expect(page.getByText(/^We looked for: Money is taken or controlled .*· Birmingham$/)).toBeVisible();
 });
 
-test('results come within 50 ms of a key', async ({ page }) => {
-  await open(page, 'en', 'search');
-  await page.getByRole('searchbox').fill('refuge');
-  await expect(found(page).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const longest = await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('#search-field');
-    if (!field) throw new Error('there is no field');
-    const times = ['my husband hits me', 'he takes my wages b29', 'ghar se nikal diya', 'womens aid west brom'].map(
-      (words) => {
-        const begun = performance.now();
-        field.value = words;
-        field.dispatchEvent(new Event('input'));
-        return performance.now() - begun;
-      },
-    );
-    return Math.max(...times);
-  });
-  expect(longest).toBeLessThan(50);
-});
-
 test('asks the server for the same, whatever is typed [S7]', async ({ browser }) => {
   const asked: string[][] = [];
   for (const sought of ['my husband hits me', 'پناہ', 'pizza', 'b29 refuge', 'zabardasti shadi']) {

@@ -16,11 +16,16 @@ const SAME_LETTERS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
 /** Digits of other scripts; each block runs from nought to nine. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0966-\u096f\uff10-\uff19]/g;
 
+/** Nearly all English words of a vocabulary are folded as they stand. */
+const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*$/;
+const HELD_DOWN = /(.)\1\1/;
+
 /**
  * Writes a text the one way in which searches are compared: small letters without accents, letters that stand for one another
  * as one, nothing that is not heard, everything else between words as a space.
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text) && !HELD_DOWN.test(text)) return text;
   return (
     text
       .toLowerCase()

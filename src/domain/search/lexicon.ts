@@ -38,7 +38,10 @@ export function lexiconOf({ slots }: Phrases): Lexicon {
       entry.slots.push(slot);
       if (known.isNear && !entry.known.isNear) entry.known = known;
       entries.set(name, entry);
-      if (known.sound !== undefined) sounds.set(known.sound, [...(sounds.get(known.sound) ?? []), slot]);
+      if (known.sound === undefined) continue;
+      const alike = sounds.get(known.sound);
+      if (alike) alike.push(slot);
+      else sounds.set(known.sound, [slot]);
     }
   }
   const all = [...entries.values()];

@@ -1,5 +1,5 @@
 import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
-import { bare, fold } from './fold.ts';
+import { bare, fold, isUnspaced } from './fold.ts';
 import { soundOf } from './sound.ts';
 
 /** A word of the vocabulary. */
@@ -47,14 +47,15 @@ export interface Phrases {
 export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary; isNear: boolean }[]): Phrases {
   const slots = new Map<string, Slot & { intents: Set<string> }>();
   const phrases = vocabularies.flatMap(({ vocabulary, isNear }, index) => {
-    const of = (said: Record<string, string[]>, isRomanised: boolean) =>
-      Object.entries(said).flatMap(([intent, all]) =>
+    const of = (said: Record<string, string[]>, isRomanised: boolean) => {
+      const knownOf = onceEach((written) => knownFrom(written, isRomanised, isNear));
+      return Object.entries(said).flatMap(([intent, all]) =>
         all.map((written): Phrase => {
           const own = written.split(' ').map((marked) => {
             const place = marked.replace(/!$/, '');
             const name = `${index}${isRomanised ? '~' : ''} ${marked}`;
             const slot = slots.get(name) ?? {
-              words: wordsAt(place, vocabulary, isRomanised, isNear),
+              words: wordsAt(place, vocabulary).map(knownOf),
               weight: 1,
               isMust: marked !== place,
               intents: new Set(),
@@ -67,10 +68,11 @@ export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary;
             intent,
             slots: own,
             isNear,
-            isUnspaced: own.some(({ words }) => words.some(({ word }) => /\p{Script=Han}/u.test(word))),
+            isUnspaced: own.some(({ words }) => words.some(({ word }) => isUnspaced(word))),
           };
         }),
       );
+    };
     return [...of(vocabulary.say, false), ...of(vocabulary.romanised, true)];
   });
   for (const slot of slots.values()) slot.weight = 1 / (1 + Math.log(slot.intents.size));
@@ -84,15 +86,27 @@ export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary;
   };
 }
 
-function wordsAt(place: string, { words }: SearchVocabulary, isRomanised: boolean, isNear: boolean): Known[] {
-  const written = place.split('/').flatMap((each) => words[/^<(\w+)>$/.exec(each)?.[1] ?? ''] ?? [each]);
-  return written.map((each) => {
-    const word = bare(fold(each.replace(/\*$/, '')));
-    return {
-      word,
-      isStem: each.endsWith('*'),
-      isNear,
-      ...(isRomanised || (isNear && /^[a-z]{4,}$/.test(word)) ? { sound: soundOf(word) } : {}),
-    };
-  });
+/** What may stand at a place of a phrase, as it is written. */
+function wordsAt(place: string, { words }: SearchVocabulary): string[] {
+  return place.split('/').flatMap((each) => words[/^<(\w+)>$/.exec(each)?.[1] ?? ''] ?? [each]);
+}
+
+function knownFrom(written: string, isRomanised: boolean, isNear: boolean): Known {
+  const word = bare(fold(written.replace(/\*$/, '')));
+  return {
+    word,
+    isStem: written.endsWith('*'),
+    isNear,
+    ...(isRomanised || (isNear && /^[a-z]{4,}$/.test(word)) ? { sound: soundOf(word) } : {}),
+  };
+}
+
+/** The same few words stand in thousands of phrases: what is made of each is made once. */
+function onceEach(make: (written: string) => Known): (written: string) => Known {
+  const made = new Map<string, Known>();
+  return (written) => {
+    const known = made.get(written) ?? make(written);
+    made.set(written, known);
+    return known;
+  };
 }
