@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { fetchedBeside } from './beside.ts';
 
 /** The names of all that a script fetched later imports, and where they are handed over. */
 const NAMES = /const __vite__mapDeps=.*?=>i\.map\(i=>d\[i\]\);\n/;
@@ -26,6 +27,7 @@ export function plainImports(): Plugin[] {
             file.code = file.code.replace(NAMES, '').replace(HANDED_OVER, '');
             if (file.code.includes('__vite__mapDeps'))
               throw new Error(`${file.fileName} names what it fetches in a way that is not known here`);
+            file.code = fetchedBeside(file, bundle);
           }
         },
       },

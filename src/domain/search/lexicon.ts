@@ -8,9 +8,10 @@ export interface Lexicon {
   exact: Map<string, Entry>;
   /** Stems by their first two letters. */
   stems: Map<string, Entry[]>;
-  sounds: Map<string, Slot[]>;
-  /** Words whose misspellings are looked for. */
-  near: (Entry & { letters: number })[];
+  /** Words by how they sound: made when the first word is typed that stands nowhere. */
+  sounds: () => ReadonlyMap<string, readonly Slot[]>;
+  /** Words whose misspellings are looked for: made then, too. */
+  near: () => readonly (Entry & { letters: number })[];
 }
 
 interface Entry {
@@ -30,7 +31,6 @@ const MISSING = 2;
 /** Turns the places of phrases round: from a word to the places. */
 export function lexiconOf({ slots }: Phrases): Lexicon {
   const entries = new Map<string, Entry>();
-  const sounds = new Map<string, Slot[]>();
   for (const slot of slots) {
     for (const known of slot.words) {
       const name = `${known.word}${known.isStem ? '*' : ''}`;
@@ -38,10 +38,6 @@ export function lexiconOf({ slots }: Phrases): Lexicon {
       entry.slots.push(slot);
       if (known.isNear && !entry.known.isNear) entry.known = known;
       entries.set(name, entry);
-      if (known.sound === undefined) continue;
-      const alike = sounds.get(known.sound);
-      if (alike) alike.push(slot);
-      else sounds.set(known.sound, [slot]);
     }
   }
   const all = [...entries.values()];
@@ -52,7 +48,33 @@ export function lexiconOf({ slots }: Phrases): Lexicon {
   }
   const exact = new Map(all.filter(({ known }) => !known.isStem).map((entry) => [entry.known.word, entry]));
   const near = all.filter(({ known }) => known.isNear && known.word.length > 3);
-  return { exact, stems, sounds, near: near.map((entry) => ({ ...entry, letters: lettersIn(entry.known.word) })) };
+  return {
+    exact,
+    stems,
+    sounds: once(() => soundsOf(slots)),
+    near: once(() => near.map((entry) => ({ ...entry, letters: lettersIn(entry.known.word) }))),
+  };
+}
+
+function soundsOf(slots: readonly Slot[]): Map<string, Slot[]> {
+  const heard = new Map<string, Slot[]>();
+  const sounds = new Map<string, string>();
+  for (const slot of slots) {
+    for (const { word } of slot.words.filter(({ isHeard }) => isHeard)) {
+      const sound = sounds.get(word) ?? soundOf(word);
+      sounds.set(word, sound);
+      const alike = heard.get(sound);
+      if (alike) alike.push(slot);
+      else heard.set(sound, [slot]);
+    }
+  }
+  return heard;
+}
+
+/** What is made the first time that it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What follows a stem in its usual forms: "beat", "beats", "beating". */
@@ -98,11 +120,11 @@ export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, 
   if (places.size > 0 && /[^a-z0-9]/.test(word)) return places;
   // A word that means something as it stands was not spelt by ear.
   const isSpelt = isOwn || isKnown(word, lexicon);
-  if (!isSpelt && /^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds.get(soundOf(word)) ?? [], SURE.sound);
+  if (!isSpelt && /^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds().get(soundOf(word)) ?? [], SURE.sound);
   const isFound = lexicon.exact.has(word) || stemsOf(word, lexicon).some(({ known }) => known.isNear);
   if (isFound || isOwn) return places;
   const typed = lettersIn(word);
-  for (const { known, slots, letters } of lexicon.near) {
+  for (const { known, slots, letters } of lexicon.near()) {
     const isBegun = isUnfinished && word.length >= BEGUN && known.word.startsWith(word);
     const isFar = ones(letters & ~typed) > MISSING;
     const sure = isFar ? 0 : Math.max(0, ...beginnings(word, known).map((part) => likeness(part, known.word)));

@@ -1,6 +1,5 @@
 import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import { bare, fold, isUnspaced } from './fold.ts';
-import { soundOf } from './sound.ts';
 
 /** A word of the vocabulary. */
 export interface Known {
@@ -8,7 +7,7 @@ export interface Known {
   word: string;
   isStem: boolean;
   /** Romanised, or of the reader's language in English letters: compared by sound too. */
-  sound?: string;
+  isHeard: boolean;
   /** The reader's own language or English, where misspellings are looked for. */
   isNear: boolean;
 }
@@ -97,7 +96,7 @@ function knownFrom(written: string, isRomanised: boolean, isNear: boolean): Know
     word,
     isStem: written.endsWith('*'),
     isNear,
-    ...(isRomanised || (isNear && /^[a-z]{4,}$/.test(word)) ? { sound: soundOf(word) } : {}),
+    isHeard: isRomanised || (isNear && /^[a-z]{4,}$/.test(word)),
   };
 }
 

@@ -40,9 +40,21 @@ export function titlesOf(things: readonly Titled[]): Titles {
   return {
     titles: all.map((title) => ({ ...title, weight: weigh(title.words) })),
     weights,
-    sounds: Map.groupBy(weights.keys(), heard),
+    sounds: bySound([...weights.keys()]),
     rare: Math.log(1 + things.length / (Math.max(FEW, OF_ALL * things.length) + 0.5)),
   };
+}
+
+/** Words by how they sound. In steps, because browsers of 2023 have no Map.groupBy. */
+function bySound(words: readonly string[]): Map<string, string[]> {
+  const sounds = new Map<string, string[]>();
+  for (const word of words) {
+    const sound = heard(word);
+    const alike = sounds.get(sound);
+    if (alike) alike.push(word);
+    else sounds.set(sound, [word]);
+  }
+  return sounds;
 }
 
 /** How an English name sounds: a hard "c" is a "k", "bright" ends as "brite" does. */
