@@ -28,6 +28,8 @@ export interface Slot {
   weight: number;
   /** Marked with "!": the phrase means something else without it, however light it is. */
   isMust: boolean;
+  /** Whether a word of it is written without spaces around it. */
+  isUnspaced: boolean;
 }
 
 /** The phrases of some languages together, and what they look up. */
@@ -44,42 +46,40 @@ export interface Phrases {
  * @param vocabularies with the languages whose misspellings are looked for (`isNear`).
  */
 export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary; isNear: boolean }[]): Phrases {
-  const slots = new Map<string, Slot & { intents: Set<string> }>();
-  const phrases = vocabularies.flatMap(({ vocabulary, isNear }, index) => {
+  const slots: (Slot & { intents: Set<string> })[] = [];
+  const phrases = vocabularies.flatMap(({ vocabulary, isNear }) => {
     const of = (said: Record<string, string[]>, isRomanised: boolean) => {
       const knownOf = onceEach((written) => knownFrom(written, isRomanised, isNear));
+      // The same places stand in thousands of phrases, and the same few words in thousands of places.
+      const slotOf = onceEach((marked) => {
+        const place = marked.replace(/!$/, '');
+        const words = wordsAt(place, vocabulary).map(knownOf);
+        const slot = {
+          words,
+          weight: 1,
+          isMust: marked !== place,
+          isUnspaced: words.some(({ word }) => isUnspaced(word)),
+          intents: new Set<string>(),
+        };
+        slots.push(slot);
+        return slot;
+      });
       return Object.entries(said).flatMap(([intent, all]) =>
         all.map((written): Phrase => {
-          const own = written.split(' ').map((marked) => {
-            const place = marked.replace(/!$/, '');
-            const name = `${index}${isRomanised ? '~' : ''} ${marked}`;
-            const slot = slots.get(name) ?? {
-              words: wordsAt(place, vocabulary).map(knownOf),
-              weight: 1,
-              isMust: marked !== place,
-              intents: new Set(),
-            };
-            slot.intents.add(intent);
-            slots.set(name, slot);
-            return slot;
-          });
-          return {
-            intent,
-            slots: own,
-            isNear,
-            isUnspaced: own.some(({ words }) => words.some(({ word }) => isUnspaced(word))),
-          };
+          const own = written.split(' ').map(slotOf);
+          for (const slot of own) slot.intents.add(intent);
+          return { intent, slots: own, isNear, isUnspaced: own.some((slot) => slot.isUnspaced) };
         }),
       );
     };
     return [...of(vocabulary.say, false), ...of(vocabulary.romanised, true)];
   });
-  for (const slot of slots.values()) slot.weight = 1 / (1 + Math.log(slot.intents.size));
+  for (const slot of slots) slot.weight = 1 / (1 + Math.log(slot.intents.size));
   const ignoredIn = (some: readonly { vocabulary: SearchVocabulary }[]) =>
     new Set(some.flatMap(({ vocabulary }) => vocabulary.ignore.map((word) => bare(fold(word)))));
   return {
     phrases,
-    slots: [...slots.values()],
+    slots,
     ignored: ignoredIn(vocabularies),
     ignoredNear: ignoredIn(vocabularies.filter(({ isNear }) => isNear)),
   };
@@ -87,7 +87,7 @@ export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary;
 
 /** What may stand at a place of a phrase, as it is written. */
 function wordsAt(place: string, { words }: SearchVocabulary): string[] {
-  return place.split('/').flatMap((each) => words[/^<(\w+)>$/.exec(each)?.[1] ?? ''] ?? [each]);
+  return place.split('/').flatMap((each) => (each.startsWith('<') ? words[each.slice(1, -1)] : undefined) ?? [each]);
 }
 
 function knownFrom(written: string, isRomanised: boolean, isNear: boolean): Known {
@@ -100,12 +100,13 @@ function knownFrom(written: string, isRomanised: boolean, isNear: boolean): Know
   };
 }
 
-/** The same few words stand in thousands of phrases: what is made of each is made once. */
-function onceEach(make: (written: string) => Known): (written: string) => Known {
-  const made = new Map<string, Known>();
+function onceEach<T>(make: (written: string) => T): (written: string) => T {
+  const made = new Map<string, T>();
   return (written) => {
-    const known = made.get(written) ?? make(written);
-    made.set(written, known);
-    return known;
+    const before = made.get(written);
+    if (before !== undefined) return before;
+    const now = make(written);
+    made.set(written, now);
+    return now;
   };
 }
