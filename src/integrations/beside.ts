@@ -22,6 +22,6 @@ export function fetchedBeside(script: Rolldown.OutputChunk, bundle: Rolldown.Out
   const here = withImports(script.fileName, bundle);
   const missing = [...withImports(later, bundle)].filter((name) => name !== later && !here.has(name));
   const names = JSON.stringify(missing.map((name) => name.replace(/^.*\//, './')));
-  // One that does not come is told where the search itself is waited for.
-  return script.code.replace(/import\([`'"]\.\/search\.[^)]*\)/, `(${names}.map(x=>import(x).catch(x=>x)),$&)`);
+  // The search first: it is the largest, and browsers ask for few at a time. One that does not come is told where it is waited for.
+  return script.code.replace(/import\([`'"]\.\/search\.[^)]*\)/, `[$&,...${names}.map(x=>import(x).catch(x=>x))][0]`);
 }
