@@ -39,7 +39,7 @@ describe('what a query means', () => {
   });
 
   it('may leave a light word unsaid, but not one that it hangs on', () => {
-    const slot = (weight: number, isMust = false): Slot => ({ words: [], weight, isMust });
+    const slot = (weight: number, isMust = false): Slot => ({ words: [], weight, isMust, isUnspaced: false });
     const [light, must, hits, hard] = [slot(0.4), slot(0.4, true), slot(1), slot(1)];
     const said = [new Map([[hits, 1]]), new Map([[hard, 1]])];
     const phrase = (...slots: Slot[]) => ({ intent: 'hit', slots, isNear: true, isUnspaced: false });
