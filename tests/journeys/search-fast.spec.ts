@@ -24,6 +24,11 @@ for (const lang of LANGUAGES) {
   test(`the first service is there within a second of going into the field, on a slow phone on slow 4G, in ${lang}`, async ({
     browser,
   }) => {
+    // The machine's own pace moves this by a third from hour to hour: it is judged with the long proofs, when that is looked at too.
+    test.skip(
+      process.env['WAYMARK_DEEP'] !== '1',
+      'SKIPPED: the first service within a second, measured with WAYMARK_DEEP=1',
+    );
     const took: number[] = [];
     for (let turn = 0; turn < TURNS; turn++) {
       // Nothing is in the browser's memory: each turn is somebody's first.
