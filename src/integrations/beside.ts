@@ -12,7 +12,10 @@ function withImports(name: string, bundle: Rolldown.OutputBundle, seen = new Set
   return seen;
 }
 
-/** The code of a script that fetches the search later, so that it fetches with it what the search imports and the script has not. */
+/**
+ * The code of a script that fetches the search later, so that it fetches with it what the search imports and the script has not.
+ * @throws Error when the script says so in another way than before.
+ */
 export function fetchedBeside(script: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string {
   const later = script.dynamicImports.find((name) => {
     const file = bundle[name];
@@ -23,5 +26,10 @@ export function fetchedBeside(script: Rolldown.OutputChunk, bundle: Rolldown.Out
   const missing = [...withImports(later, bundle)].filter((name) => name !== later && !here.has(name));
   const names = JSON.stringify(missing.map((name) => name.replace(/^.*\//, './')));
   // The search first: it is the largest, and browsers ask for few at a time. One that does not come is told where it is waited for.
-  return script.code.replace(/import\([`'"]\.\/search\.[^)]*\)/, `[$&,...${names}.map(x=>import(x).catch(x=>x))][0]`);
+  const code = script.code.replace(
+    /import\([`'"]\.\/search\.[^)]*\)/,
+    `[$&,...${names}.map(x=>import(x).catch(x=>x))][0]`,
+  );
+  if (code === script.code) throw new Error(`${script.fileName} fetches the search in a way that is not known here`);
+  return code;
 }

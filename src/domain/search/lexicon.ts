@@ -1,5 +1,7 @@
 import { others } from './fold.ts';
+import { grouped } from './grouped.ts';
 import { likeness } from './near.ts';
+import { once, onceEach } from './once.ts';
 import type { Known, Phrases, Slot } from './phrases.ts';
 import { soundOf } from './sound.ts';
 
@@ -41,11 +43,9 @@ export function lexiconOf({ slots }: Phrases): Lexicon {
     }
   }
   const all = [...entries.values()];
-  const stems = new Map<string, Entry[]>();
-  for (const entry of all.filter(({ known }) => known.isStem)) {
-    const start = entry.known.word.slice(0, 2);
-    stems.set(start, [...(stems.get(start) ?? []), entry]);
-  }
+  const stems = grouped(
+    all.filter(({ known }) => known.isStem).map((entry): [string, Entry] => [entry.known.word.slice(0, 2), entry]),
+  );
   const exact = new Map(all.filter(({ known }) => !known.isStem).map((entry) => [entry.known.word, entry]));
   const near = all.filter(({ known }) => known.isNear && known.word.length > 3);
   return {
@@ -57,24 +57,12 @@ export function lexiconOf({ slots }: Phrases): Lexicon {
 }
 
 function soundsOf(slots: readonly Slot[]): Map<string, Slot[]> {
-  const heard = new Map<string, Slot[]>();
-  const sounds = new Map<string, string>();
-  for (const slot of slots) {
-    for (const { word } of slot.words.filter(({ isHeard }) => isHeard)) {
-      const sound = sounds.get(word) ?? soundOf(word);
-      sounds.set(word, sound);
-      const alike = heard.get(sound);
-      if (alike) alike.push(slot);
-      else heard.set(sound, [slot]);
-    }
-  }
-  return heard;
-}
-
-/** What is made the first time that it is asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  const sound = onceEach(soundOf);
+  return grouped(
+    slots.flatMap((slot) =>
+      slot.words.filter(({ isHeard }) => isHeard).map(({ word }): [string, Slot] => [sound(word), slot]),
+    ),
+  );
 }
 
 /** What follows a stem in its usual forms: "beat", "beats", "beating". */

@@ -1,5 +1,6 @@
 import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import { bare, fold, isUnspaced } from './fold.ts';
+import { onceEach } from './once.ts';
 
 /** A word of the vocabulary. */
 export interface Known {
@@ -97,16 +98,5 @@ function knownFrom(written: string, isRomanised: boolean, isNear: boolean): Know
     isStem: written.endsWith('*'),
     isNear,
     isHeard: isRomanised || (isNear && /^[a-z]{4,}$/.test(word)),
-  };
-}
-
-function onceEach<T>(make: (written: string) => T): (written: string) => T {
-  const made = new Map<string, T>();
-  return (written) => {
-    const before = made.get(written);
-    if (before !== undefined) return before;
-    const now = make(written);
-    made.set(written, now);
-    return now;
   };
 }

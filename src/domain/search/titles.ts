@@ -1,4 +1,5 @@
 import { fold, wordsOf } from './fold.ts';
+import { grouped } from './grouped.ts';
 import { likeness } from './near.ts';
 import { soundOf } from './sound.ts';
 
@@ -40,21 +41,9 @@ export function titlesOf(things: readonly Titled[]): Titles {
   return {
     titles: all.map((title) => ({ ...title, weight: weigh(title.words) })),
     weights,
-    sounds: bySound([...weights.keys()]),
+    sounds: grouped([...weights.keys()].map((word): [string, string] => [heard(word), word])),
     rare: Math.log(1 + things.length / (Math.max(FEW, OF_ALL * things.length) + 0.5)),
   };
-}
-
-/** Words by how they sound. In steps, because browsers of 2023 have no Map.groupBy. */
-function bySound(words: readonly string[]): Map<string, string[]> {
-  const sounds = new Map<string, string[]>();
-  for (const word of words) {
-    const sound = heard(word);
-    const alike = sounds.get(sound);
-    if (alike) alike.push(word);
-    else sounds.set(sound, [word]);
-  }
-  return sounds;
 }
 
 /** How an English name sounds: a hard "c" is a "k", "bright" ends as "brite" does. */

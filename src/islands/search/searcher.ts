@@ -48,8 +48,12 @@ function readyFrom(
   lang: string,
 ): Ready {
   const data = searchDataFrom(file, vocabularies, known, lang);
+  const searcher = searcherOf(data);
+  // For the first misspelling, and not while it is typed; apart, so that the exit is heard in between (S9).
+  setTimeout(searcher.lexicon.sounds);
+  setTimeout(searcher.lexicon.near);
   return {
-    searcher: searcherOf(data),
+    searcher,
     services: new Map(data.services.map((service) => [service.id, service])),
     strings: file.strings,
     areas: known.words.areas,

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/search/fold.ts';
+import { onceEach } from '../../domain/search/once.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlSource } from '../yaml-source.ts';
@@ -66,13 +67,7 @@ function checkVocabulary(
 }
 
 /** The same words stand in thousands of phrases. */
-const folded = new Map<string, string>();
-
-function foldedOnce(word: string): string {
-  const before = folded.get(word) ?? fold(word);
-  folded.set(word, before);
-  return before;
-}
+const foldedOnce = onceEach(fold);
 
 /** A word of a phrase must still be one word when it is compared, and a stem long enough to mean something. */
 function unfindable(source: YamlSource, path: readonly PropertyKey[], word: string): Problem[] {
