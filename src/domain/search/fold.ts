@@ -18,6 +18,7 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0a
 
 /** Nearly all English words of a vocabulary are folded as they stand. */
 const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 const HELD_DOWN = /(.)\1\1/;
 
 /**
@@ -27,19 +28,24 @@ const HELD_DOWN = /(.)\1\1/;
 export function fold(text: string): string {
   if (FOLDED.test(text) && !HELD_DOWN.test(text)) return text;
   return (
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(MARKS, '')
-      .replace(UNHEARD, '')
-      .replace(SAME_LETTERS, (letter) => SAME[letter] ?? letter)
-      .replace(DIGITS, (digit) => String(digitOf(digit)))
+    (ASCII.test(text) ? text.toLowerCase().replace(/['`]/g, '') : plain(text))
       // Letters held down; but Romanian ends words in three ("copiii", the children), which are its "copii" all the same.
       .replace(/i{3}(?!\p{L})/gu, 'ii')
       .replace(/(\p{L})\1{2,}/gu, '$1')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .trim()
   );
+}
+
+/** A text in small letters, those that stand for one another as one, without what is not heard. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(UNHEARD, '')
+    .replace(SAME_LETTERS, (letter) => SAME[letter] ?? letter)
+    .replace(DIGITS, (digit) => String(digitOf(digit)));
 }
 
 function digitOf(digit: string): number {

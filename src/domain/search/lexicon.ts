@@ -1,12 +1,15 @@
+import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import { others } from './fold.ts';
 import { grouped } from './grouped.ts';
 import { likeness } from './near.ts';
 import { once, onceEach } from './once.ts';
-import type { Known, Phrases, Slot } from './phrases.ts';
+import { phrasesOf, type Known, type Phrases, type Slot } from './phrases.ts';
 import { soundOf } from './sound.ts';
 
-/** The words of a vocabulary by how they are found, each with the places of phrases it may stand in. */
-export interface Lexicon {
+/** How a language says things: its phrases, and their words by how they are found, each with the places it may stand in. */
+export interface Lexicon extends Phrases {
+  /** The reader's own language or English, where misspellings are looked for. */
+  isNear: boolean;
   exact: Map<string, Entry>;
   /** Stems by their first two letters. */
   stems: Map<string, Entry[]>;
@@ -30,28 +33,27 @@ const ENDING = 8;
 /** A word in which more letters of the known one are missing is not held against it letter by letter. */
 const MISSING = 2;
 
-/** Turns the places of phrases round: from a word to the places. */
-export function lexiconOf({ slots }: Phrases): Lexicon {
+/** Makes what a language says ready to search with, and turns the places of its phrases round: from a word to the places. */
+export function lexiconOf(vocabulary: SearchVocabulary, isNear: boolean): Lexicon {
+  const phrases = phrasesOf(vocabulary, isNear);
   const entries = new Map<string, Entry>();
-  for (const slot of slots) {
+  for (const slot of phrases.slots) {
     for (const known of slot.words) {
       const name = `${known.word}${known.isStem ? '*' : ''}`;
-      const entry = entries.get(name) ?? { known, slots: [] };
-      entry.slots.push(slot);
-      if (known.isNear && !entry.known.isNear) entry.known = known;
-      entries.set(name, entry);
+      const entry = entries.get(name);
+      if (entry) entry.slots.push(slot);
+      else entries.set(name, { known, slots: [slot] });
     }
   }
   const all = [...entries.values()];
-  const stems = grouped(
-    all.filter(({ known }) => known.isStem).map((entry): [string, Entry] => [entry.known.word.slice(0, 2), entry]),
-  );
-  const exact = new Map(all.filter(({ known }) => !known.isStem).map((entry) => [entry.known.word, entry]));
-  const near = all.filter(({ known }) => known.isNear && known.word.length > 3);
+  const stems = all.filter(({ known }) => known.isStem);
+  const near = isNear ? all.filter(({ known }) => known.word.length > 3) : [];
   return {
-    exact,
-    stems,
-    sounds: once(() => soundsOf(slots)),
+    ...phrases,
+    isNear,
+    exact: new Map(all.filter(({ known }) => !known.isStem).map((entry) => [entry.known.word, entry])),
+    stems: grouped(stems.map((entry): [string, Entry] => [entry.known.word.slice(0, 2), entry])),
+    sounds: once(() => soundsOf(phrases.slots)),
     near: once(() => near.map((entry) => ({ ...entry, letters: lettersIn(entry.known.word) }))),
   };
 }
@@ -69,18 +71,17 @@ function soundsOf(slots: readonly Slot[]): Map<string, Slot[]> {
 const USUAL_ENDING = 3;
 
 /** Whether a word stands in the vocabulary of the reader's language, or of English, as it was typed. */
-export function isKnown(word: string, { exact }: Lexicon): boolean {
-  return exact.get(word)?.known.isNear === true;
+export function isKnown(word: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ isNear, exact }) => isNear && exact.has(word));
 }
 
-/**
- * Whether a word is a form of one that stands there as a stem.
- * @param inAny of a stem of any language.
- */
-export function isForm(word: string, lexicon: Lexicon, inAny = false): boolean {
+/** Whether a word is a form of one that stands in the vocabulary of one of these languages as a stem. */
+export function isForm(word: string, lexicons: readonly Lexicon[]): boolean {
   // Other scripts write more onto a word than English does.
   const most = /^[a-z]/.test(word) ? USUAL_ENDING : ENDING;
-  return stemsOf(word, lexicon).some(({ known }) => (inAny || known.isNear) && word.length <= known.word.length + most);
+  return lexicons.some((lexicon) =>
+    stemsOf(word, lexicon).some(({ known }) => word.length <= known.word.length + most),
+  );
 }
 
 function stemsOf(word: string, { stems }: Lexicon): Entry[] {
@@ -94,25 +95,35 @@ function stemsOf(word: string, { stems }: Lexicon): Entry[] {
  * @param isUnfinished the last word, which somebody may still be typing.
  * @param isOwn a word that means something else by itself, so it is no misspelling.
  */
-export function placesOf(word: string, lexicon: Lexicon, isUnfinished: boolean, isOwn: boolean): Map<Slot, number> {
+export function placesOf(
+  word: string,
+  lexicons: readonly Lexicon[],
+  isUnfinished: boolean,
+  isOwn: boolean,
+): Map<Slot, number> {
   const places = new Map<Slot, number>();
   const add = (slots: readonly Slot[], sure: number) => {
     for (const slot of slots) places.set(slot, Math.max(sure, places.get(slot) ?? 0));
   };
   const asWritten = (each: string) => {
-    add(lexicon.exact.get(each)?.slots ?? [], SURE.exact);
-    for (const { slots } of stemsOf(each, lexicon)) add(slots, SURE.stem);
+    for (const lexicon of lexicons) {
+      add(lexicon.exact.get(each)?.slots ?? [], SURE.exact);
+      for (const { slots } of stemsOf(each, lexicon)) add(slots, SURE.stem);
+    }
   };
   asWritten(word);
   if (places.size === 0) others(word).forEach(asWritten);
   if (places.size > 0 && /[^a-z0-9]/.test(word)) return places;
   // A word that means something as it stands was not spelt by ear.
-  const isSpelt = isOwn || isKnown(word, lexicon);
-  if (!isSpelt && /^[a-z0-9]{3,}$/.test(word)) add(lexicon.sounds().get(soundOf(word)) ?? [], SURE.sound);
-  const isFound = lexicon.exact.has(word) || stemsOf(word, lexicon).some(({ known }) => known.isNear);
+  const isSpelt = isOwn || isKnown(word, lexicons);
+  if (!isSpelt && /^(?=\d*[a-z])[a-z\d]{3,}$/.test(word))
+    for (const { sounds } of lexicons) add(sounds().get(soundOf(word)) ?? [], SURE.sound);
+  const isFound = lexicons.some(
+    (lexicon) => lexicon.exact.has(word) || (lexicon.isNear && stemsOf(word, lexicon).length > 0),
+  );
   if (isFound || isOwn) return places;
   const typed = lettersIn(word);
-  for (const { known, slots, letters } of lexicon.near()) {
+  for (const { known, slots, letters } of lexicons.flatMap(({ near }) => near())) {
     const isBegun = isUnfinished && word.length >= BEGUN && known.word.startsWith(word);
     const isFar = ones(letters & ~typed) > MISSING;
     const sure = isFar ? 0 : Math.max(0, ...beginnings(word, known).map((part) => likeness(part, known.word)));

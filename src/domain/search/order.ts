@@ -1,6 +1,6 @@
 import type { Moment } from '../contact.ts';
 import { channelState, usableChannels } from '../contact.ts';
-import { coveredAreasOf, coveringArea } from '../area.ts';
+import { coveringArea } from '../area.ts';
 import { eligibility } from '../eligibility.ts';
 import type { PlaceFound } from '../place.ts';
 import { rank } from '../ranking.ts';
@@ -50,8 +50,9 @@ export function order(
   const meant = wanted.meant.filter(({ intent }) => (intent.means.audience === 'X') === isForHarm);
   const isNarrow = meant.some(({ intent }) => !intent.general);
   const top = meant[0]?.score ?? 1;
+  const listOf = listsFor(wanted, data, today, moment);
   for (const { intent, score } of meant) {
-    const list = listOf(intent.services, intent.show, wanted, data, today, moment).filter(({ helps }) =>
+    const list = listOf(intent.services, intent.show).filter(({ helps }) =>
       isOpenTo(helps.community, intent.means.community),
     );
     for (const [index, { id }] of list.entries())
@@ -71,7 +72,7 @@ export function order(
   const kept = wanted.place && (near.length > 0 || found.size > 0) ? near : named;
   for (const { id, score } of kept) add(id, (NAME * score ** 3) / (SOFT + 1), { is: 'name' });
   if (found.size === 0 && wanted.place && wanted.place.areas.length > 0) {
-    const list = listOf([], ['local_da_lead', 'national_da_helpline'], wanted, data, today, moment);
+    const list = listOf([], ['local_da_lead', 'national_da_helpline']);
     for (const [index, { id }] of list.entries()) add(id, 1 / (SOFT + index), { is: 'place' });
   }
   const isByWoman = meant.some(({ intent }) => intent.means.by === 'a_woman');
@@ -83,16 +84,13 @@ export function order(
     .map(({ id, because }) => ({ id, because }));
 }
 
-/** The services of a meaning in order: those named first, then kind by kind a few at a time. */
-function listOf(
-  first: readonly string[],
-  kinds: readonly string[],
-  wanted: Pick<Wanted, 'person' | 'place' | 'only'>,
+/** What makes the list of a meaning: services named first, then kind by kind a few at a time. Whom it leaves out is looked at once. */
+function listsFor(
+  { person, place, only }: Pick<Wanted, 'person' | 'place' | 'only'>,
   data: SearchData,
   today: string,
   moment?: Moment,
-): SoughtFacts[] {
-  const { person, place, only } = wanted;
+): (first: readonly string[], kinds: readonly string[]) => SoughtFacts[] {
   const open = data.services.filter((service) => {
     if (service.status !== 'running' || !isThere(service, place, data)) return false;
     if (
@@ -114,25 +112,29 @@ function listOf(
     today,
     moment,
   };
-  const queues = kinds
-    .filter((id) => {
-      const sex = data.kinds.find((kind) => kind.id === id)?.sex;
-      return sex === undefined || person.sex === undefined || sex === person.sex;
-    })
-    .map((id) =>
-      rank(
-        open.filter((service) => service.kinds.includes(id)),
-        context,
-      ).map(({ service }) => service),
-    );
-  const list = first.flatMap((id) => open.filter((service) => service.id === id));
-  while (queues.some((queue) => queue.length > 0)) for (const queue of queues) list.push(...queue.splice(0, TOGETHER));
-  return [...new Set(list)];
+  return (first, kinds) => {
+    const queues = kinds
+      .filter((id) => {
+        const sex = data.kinds.find((kind) => kind.id === id)?.sex;
+        return sex === undefined || person.sex === undefined || sex === person.sex;
+      })
+      .map((id) =>
+        rank(
+          open.filter((service) => service.kinds.includes(id)),
+          context,
+        ).map(({ service }) => service),
+      );
+    const list = first.flatMap((id) => open.filter((service) => service.id === id));
+    while (queues.some((queue) => queue.length > 0))
+      for (const queue of queues) list.push(...queue.splice(0, TOGETHER));
+    return [...new Set(list)];
+  };
 }
 
 /** Whether a service is for people of the place that was named; without one, whether it is for people of ours. */
 function isThere(service: SoughtFacts, place: PlaceFound | undefined, { areas }: SearchData): boolean {
-  if (place === undefined) return coveredAreasOf(service.areas, areas).length > 0;
+  if (place === undefined)
+    return areas.some(({ id, covered }) => covered && coveringArea(service.areas, id, areas) !== undefined);
   if (place.areas.length === 0) return true;
   return place.areas.some((area) => coveringArea(service.areas, area, areas) !== undefined);
 }
@@ -145,7 +147,8 @@ function isOpenTo(communities: readonly string[], named: string | undefined): bo
 /** What is shown when nothing was found: one line for danger, and the first that takes everybody. */
 export function insteadOf(place: PlaceFound | undefined, data: SearchData, today: string, moment?: Moment): string[] {
   const wanted = { place, only: [], person: { sex: undefined, communities: [] } };
-  const first = (kind: string) => listOf([], [kind], wanted, data, today, moment).slice(0, 1);
+  const listOf = listsFor(wanted, data, today, moment);
+  const first = (kind: string) => listOf([], [kind]).slice(0, 1);
   const lead = place ? first('local_da_lead') : [];
   return [...first('emergency_999'), ...(lead.length > 0 ? lead : first('national_da_helpline'))].map(({ id }) => id);
 }

@@ -9,15 +9,12 @@ export interface Known {
   isStem: boolean;
   /** Romanised, or of the reader's language in English letters: compared by sound too. */
   isHeard: boolean;
-  /** The reader's own language or English, where misspellings are looked for. */
-  isNear: boolean;
 }
 
 /** A phrase, made ready: for each of its places the words that may stand there. */
 export interface Phrase {
   intent: string;
   slots: Slot[];
-  isNear: boolean;
   /** A piece of a language without spaces: found as it stands. */
   isUnspaced: boolean;
 }
@@ -33,57 +30,47 @@ export interface Slot {
   isUnspaced: boolean;
 }
 
-/** The phrases of some languages together, and what they look up. */
+/** The phrases of a language. */
 export interface Phrases {
   phrases: Phrase[];
   slots: Slot[];
-  /** Words that mean nothing by themselves: all, and those of the languages whose misspellings are looked for. */
+  /** Words that mean nothing by themselves. */
   ignored: ReadonlySet<string>;
-  ignoredNear: ReadonlySet<string>;
 }
 
 /**
- * Makes vocabularies ready to search with.
- * @param vocabularies with the languages whose misspellings are looked for (`isNear`).
+ * Makes a vocabulary ready to search with.
+ * @param isNear whether its misspellings are looked for.
  */
-export function phrasesOf(vocabularies: readonly { vocabulary: SearchVocabulary; isNear: boolean }[]): Phrases {
+export function phrasesOf(vocabulary: SearchVocabulary, isNear: boolean): Phrases {
   const slots: (Slot & { intents: Set<string> })[] = [];
-  const phrases = vocabularies.flatMap(({ vocabulary, isNear }) => {
-    const of = (said: Record<string, string[]>, isRomanised: boolean) => {
-      const knownOf = onceEach((written) => knownFrom(written, isRomanised, isNear));
-      // The same places stand in thousands of phrases, and the same few words in thousands of places.
-      const slotOf = onceEach((marked) => {
-        const place = marked.replace(/!$/, '');
-        const words = wordsAt(place, vocabulary).map(knownOf);
-        const slot = {
-          words,
-          weight: 1,
-          isMust: marked !== place,
-          isUnspaced: words.some(({ word }) => isUnspaced(word)),
-          intents: new Set<string>(),
-        };
-        slots.push(slot);
-        return slot;
-      });
-      return Object.entries(said).flatMap(([intent, all]) =>
-        all.map((written): Phrase => {
-          const own = written.split(' ').map(slotOf);
-          for (const slot of own) slot.intents.add(intent);
-          return { intent, slots: own, isNear, isUnspaced: own.some((slot) => slot.isUnspaced) };
-        }),
-      );
-    };
-    return [...of(vocabulary.say, false), ...of(vocabulary.romanised, true)];
-  });
-  for (const slot of slots) slot.weight = 1 / (1 + Math.log(slot.intents.size));
-  const ignoredIn = (some: readonly { vocabulary: SearchVocabulary }[]) =>
-    new Set(some.flatMap(({ vocabulary }) => vocabulary.ignore.map((word) => bare(fold(word)))));
-  return {
-    phrases,
-    slots,
-    ignored: ignoredIn(vocabularies),
-    ignoredNear: ignoredIn(vocabularies.filter(({ isNear }) => isNear)),
+  const of = (said: Record<string, string[]>, isRomanised: boolean) => {
+    const knownOf = onceEach((written) => knownFrom(written, isRomanised, isNear));
+    // The same places stand in thousands of phrases, and the same few words in thousands of places.
+    const slotOf = onceEach((marked) => {
+      const place = marked.replace(/!$/, '');
+      const words = wordsAt(place, vocabulary).map(knownOf);
+      const slot = {
+        words,
+        weight: 1,
+        isMust: marked !== place,
+        isUnspaced: words.some(({ word }) => isUnspaced(word)),
+        intents: new Set<string>(),
+      };
+      slots.push(slot);
+      return slot;
+    });
+    return Object.entries(said).flatMap(([intent, all]) =>
+      all.map((written): Phrase => {
+        const own = written.split(' ').map(slotOf);
+        for (const slot of own) slot.intents.add(intent);
+        return { intent, slots: own, isUnspaced: own.some((slot) => slot.isUnspaced) };
+      }),
+    );
   };
+  const phrases = [...of(vocabulary.say, false), ...of(vocabulary.romanised, true)];
+  for (const slot of slots) slot.weight = 1 / (1 + Math.log(slot.intents.size));
+  return { phrases, slots, ignored: new Set(vocabulary.ignore.map((word) => bare(fold(word)))) };
 }
 
 /** What may stand at a place of a phrase, as it is written. */
@@ -96,7 +83,6 @@ function knownFrom(written: string, isRomanised: boolean, isNear: boolean): Know
   return {
     word,
     isStem: written.endsWith('*'),
-    isNear,
     isHeard: isRomanised || (isNear && /^[a-z]{4,}$/.test(word)),
   };
 }

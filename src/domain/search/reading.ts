@@ -25,7 +25,7 @@ const HAN_LONGEST = 6;
  */
 export function read(
   text: string,
-  lexicon: Lexicon,
+  lexicons: readonly Lexicon[],
   own: (word: string) => boolean,
   near: (word: string) => boolean = own,
   nearly: (word: string) => boolean = () => false,
@@ -37,9 +37,11 @@ export function read(
     .replace(/ +/g, ' ')
     .trim();
   const words = wordsOf(spaced).map(bare).slice(0, MOST_WORDS);
-  const known = (word: string) => isKnown(word, lexicon) || near(word);
-  const knownInForm = (word: string) => known(word) || isForm(word, lexicon);
-  const isWhole = (word: string) => known(word) || lexicon.exact.has(word) || isForm(word, lexicon, true);
+  const known = (word: string) => isKnown(word, lexicons) || near(word);
+  const nearLexicons = lexicons.filter(({ isNear }) => isNear);
+  const knownInForm = (word: string) => known(word) || isForm(word, nearLexicons);
+  const isWhole = (word: string) =>
+    known(word) || lexicons.some(({ exact }) => exact.has(word)) || isForm(word, lexicons);
   const parted = together(
     words.flatMap((word) => (isWhole(word) || nearly(word) ? [word] : apart(word, knownInForm))),
     known,
@@ -50,8 +52,8 @@ export function read(
   const places = parted.map((word, index) => {
     const isLast = index === parted.length - 1;
     const [slots, lengths] = HAN.test(word)
-      ? placesOfSigns(parted, index, lexicon)
-      : [placesOf(word, lexicon, isLast && isBegun(word), own(word)), new Map<Slot, number>()];
+      ? placesOfSigns(parted, index, lexicons)
+      : [placesOf(word, lexicons, isLast && isBegun(word), own(word)), new Map<Slot, number>()];
     spans.push(lengths);
     return slots;
   });
@@ -95,12 +97,12 @@ function together(words: readonly string[], known: (word: string) => boolean): s
 function placesOfSigns(
   signs: readonly string[],
   from: number,
-  lexicon: Lexicon,
+  lexicons: readonly Lexicon[],
 ): [Map<Slot, number>, Map<Slot, number>] {
   const [places, lengths] = [new Map<Slot, number>(), new Map<Slot, number>()];
   for (let length = 1; length <= HAN_LONGEST && from + length <= signs.length; length += 1) {
-    const entry = lexicon.exact.get(signs.slice(from, from + length).join(''));
-    for (const slot of entry?.slots ?? []) {
+    const word = signs.slice(from, from + length).join('');
+    for (const slot of lexicons.flatMap(({ exact }) => exact.get(word)?.slots ?? [])) {
       places.set(slot, 1);
       lengths.set(slot, length);
     }

@@ -8,7 +8,7 @@ import { placeIn, type PlaceFound } from '../place.ts';
 import type { Places } from '../place/places.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { insteadOf, order, type Wanted } from './order.ts';
-import { phrasesOf, type Phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { read, type Reading } from './reading.ts';
 import { isMisspelt, titlesIn, titlesOf, type TitleHit, type Titles } from './titles.ts';
 import { guessesOf, meaningsOf, type Meant } from './understand.ts';
@@ -51,20 +51,30 @@ export interface SearchResult {
 /** The search, made ready: what is looked up for every query is worked out once. */
 export interface Searcher {
   data: SearchData;
-  phrases: Phrases;
-  lexicon: Lexicon;
+  lexicons: readonly Lexicon[];
+  /** Of all languages together. */
+  phrases: Pick<Phrases, 'phrases' | 'ignored'>;
   names: Titles;
   labels: Titles;
   intents: ReadonlyMap<string, Intent>;
 }
 
-export function searcherOf(data: SearchData): Searcher {
-  const phrases = phrasesOf(data.vocabularies);
+/**
+ * Makes the search ready.
+ * @param lexicons of its vocabularies: it is what takes longest, so a page makes them one by one.
+ */
+export function searcherOf(
+  data: SearchData,
+  lexicons: readonly Lexicon[] = data.vocabularies.map(({ vocabulary, isNear }) => lexiconOf(vocabulary, isNear)),
+): Searcher {
   const extra = (id: string) => data.vocabularies.flatMap(({ vocabulary }) => vocabulary.services[id] ?? []);
   return {
     data,
-    phrases,
-    lexicon: lexiconOf(phrases),
+    lexicons,
+    phrases: {
+      phrases: lexicons.flatMap(({ phrases }) => phrases),
+      ignored: new Set(lexicons.flatMap(({ ignored }) => [...ignored])),
+    },
     names: titlesOf(data.services.map(({ id, titles }) => ({ id, titles: [...titles, ...extra(id)] }))),
     labels: titlesOf(data.intents.map((intent) => ({ id: intent.id, titles: namesOf(intent, data) }))),
     intents: new Map(data.intents.map((intent) => [intent.id, intent])),
@@ -83,13 +93,14 @@ function namesOf({ label, show }: Intent, { labels }: Pick<SearchData, 'labels'>
  * @param moment leave out where the hour is not known: then nothing is left out for being closed.
  */
 export function search(text: string, searcher: Searcher, today: string, moment?: Moment): SearchResult {
-  const { data, phrases, names } = searcher;
+  const { data, lexicons, phrases, names } = searcher;
+  const isIgnoredNear = (word: string) => lexicons.some(({ isNear, ignored }) => isNear && ignored.has(word));
   const isNamed = (word: string) => names.weights.has(word) || data.places.names.has(word);
   const reading = read(
     text,
-    searcher.lexicon,
+    lexicons,
     (word) => phrases.ignored.has(word) || isNamed(word),
-    (word) => phrases.ignoredNear.has(word) || (isNamed(word) && word.length > 2),
+    (word) => isIgnoredNear(word) || (isNamed(word) && word.length > 2),
     (word) => isMisspelt(word, names),
   );
   const wanted = wantedBy(reading, searcher);

@@ -1,6 +1,7 @@
 import { fold, wordsOf } from './fold.ts';
 import { grouped } from './grouped.ts';
 import { likeness } from './near.ts';
+import { once } from './once.ts';
 import { soundOf } from './sound.ts';
 
 /** Something with names: a service by its name, what else it is called, or the words of its card. */
@@ -14,8 +15,8 @@ export interface Titles {
   titles: { id: string; words: string[]; weight: number }[];
   /** How much a word tells: little where many titles have it ("aid"). */
   weights: ReadonlyMap<string, number>;
-  /** Its words by how they sound, for names that were only heard. */
-  sounds: ReadonlyMap<string, readonly string[]>;
+  /** Its words by how they sound, for names that were only heard: made when the first word is typed that no title has. */
+  sounds: () => ReadonlyMap<string, readonly string[]>;
   /** From this weight on a word belongs to a few services only. */
   rare: number;
 }
@@ -41,7 +42,7 @@ export function titlesOf(things: readonly Titled[]): Titles {
   return {
     titles: all.map((title) => ({ ...title, weight: weigh(title.words) })),
     weights,
-    sounds: grouped([...weights.keys()].map((word): [string, string] => [heard(word), word])),
+    sounds: once(() => grouped([...weights.keys()].map((word): [string, string] => [heard(word), word]))),
     rare: Math.log(1 + things.length / (Math.max(FEW, OF_ALL * things.length) + 0.5)),
   };
 }
@@ -96,11 +97,13 @@ export function titlesIn(
     (sum, likes, at) => sum + (empty(at) ? 0 : Math.max(0, ...weightsOf(likes, weights)) || foreign),
     0,
   );
+  const said = new Set(alike.flatMap((likes) => [...likes.keys()]));
   const best = new Map<string, TitleHit>();
   for (const { id, words, weight } of titles) {
     const at = new Set<number>();
     let [shared, telling, rarest, longest, own] = [0, 0, 0, 0, 0];
     for (const word of words) {
+      if (!said.has(word)) continue;
       const hits = alike
         .map((likes, index) => ({ index, like: likes.get(word) ?? 0 }))
         .filter(({ like, index }) => like > 0 && !at.has(index));
@@ -135,7 +138,7 @@ const [BEGUN, HEARD] = [0.8, 0.75] as const;
 /** Words of titles that a word may stand for. */
 function likesOf(word: string, { weights, sounds }: Titles, isLastResort: boolean): Map<string, number> {
   if (weights.has(word) && !isLastResort) return new Map([[word, 1]]);
-  const alike = /^[a-z]{4,}$/.test(word) ? (sounds.get(heard(word)) ?? []) : [];
+  const alike = /^[a-z]{4,}$/.test(word) ? (sounds().get(heard(word)) ?? []) : [];
   return new Map(
     [...weights.keys()].flatMap((known) => {
       const begun = word.length > 3 && known.startsWith(word) ? BEGUN : 0;

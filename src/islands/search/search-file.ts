@@ -40,7 +40,7 @@ export type SentVocabulary = Partial<SearchVocabulary>;
 /** All that a search on this page goes by. */
 export function searchDataFrom(
   file: SearchFile,
-  vocabularies: readonly { vocabulary: SentVocabulary; isNear: boolean }[],
+  vocabularies: SearchData['vocabularies'],
   { areas, places }: { areas: readonly Area[]; places: Places },
   lang: string,
 ): Omit<SearchData, 'services'> & { services: SoughtService[] } {
@@ -49,16 +49,20 @@ export function searchDataFrom(
     titles: [service.name, ...(file.also[at] ?? [])],
     isFree: file.free[at] === 1,
   }));
-  const whole = vocabularies.map(({ vocabulary, isNear }) => ({ isNear, vocabulary: { ...NOTHING, ...vocabulary } }));
   return {
     services,
     intents: rowsOf(file.intents).map((intent): Intent => ({ ...USUAL_INTENT, ...intent })),
     kinds: kindsOf(file.kinds),
     labels: file.strings,
     areas,
-    vocabularies: whole,
-    places: whole.reduce((known, { vocabulary }) => withNames(known, vocabulary.places), places),
+    vocabularies,
+    places: vocabularies.reduce((known, { vocabulary }) => withNames(known, vocabulary.places), places),
   };
+}
+
+/** A vocabulary with the parts that its language has not. */
+export function wholeVocabulary(sent: SentVocabulary): SearchVocabulary {
+  return { ...NOTHING, ...sent };
 }
 
 const NOTHING: SearchVocabulary = { words: {}, say: {}, romanised: {}, ignore: [], services: {}, places: {} };

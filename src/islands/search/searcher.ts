@@ -1,7 +1,15 @@
+import { lexiconOf, type Lexicon } from '../../domain/search/lexicon.ts';
 import { searcherOf, type Searcher } from '../../domain/search/search.ts';
+import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import { knownPlaces, type Known } from '../place/place-files.ts';
 import { fetchWords, type FirstFiles } from './first-files.ts';
-import { searchDataFrom, type SearchFile, type SentVocabulary, type SoughtService } from './search-file.ts';
+import {
+  searchDataFrom,
+  wholeVocabulary,
+  type SearchFile,
+  type SentVocabulary,
+  type SoughtService,
+} from './search-file.ts';
 
 /** The search of a page, once its files are there. */
 export interface Ready {
@@ -27,31 +35,50 @@ export async function readySearcher(
 ): Promise<Ready> {
   const { cards, words, places, place } = await files;
   const known = knownPlaces(places, place);
-  const first = [{ vocabulary: words, isNear: true }];
+  const own = spokenIn(words, true);
+  await nextTask();
   const others = cards.languages.filter((tag) => tag !== lang);
   void Promise.all(others.map(fetchWords)).then(
-    (rest) => {
-      // Misspellings are looked for in English too: it is what nearly everybody types some words in.
-      const all = rest.map((vocabulary, at) => ({ vocabulary, isNear: others[at] === 'en' }));
-      more(readyFrom(cards, known, [...first, ...all], lang));
+    async (rest) => {
+      const spoken = [own];
+      for (const [at, vocabulary] of rest.entries()) {
+        await nextTask();
+        // Misspellings are looked for in English too: it is what nearly everybody types some words in.
+        spoken.push(spokenIn(vocabulary, others[at] === 'en'));
+      }
+      await nextTask();
+      more(readyFrom(cards, known, spoken, lang));
     },
     // Without them the search knows one language, which is nearly all that is typed on this page.
     () => undefined,
   );
-  return readyFrom(cards, known, first, lang);
+  return readyFrom(cards, known, [own], lang);
 }
 
-function readyFrom(
-  file: SearchFile,
-  known: Known,
-  vocabularies: readonly { vocabulary: SentVocabulary; isNear: boolean }[],
-  lang: string,
-): Ready {
-  const data = searchDataFrom(file, vocabularies, known, lang);
-  const searcher = searcherOf(data);
-  // For the first misspelling, and not while it is typed; apart, so that the exit is heard in between (S9).
-  setTimeout(searcher.lexicon.sounds);
-  setTimeout(searcher.lexicon.near);
+/** Long work is done in pieces: in between the exit is heard (S9). */
+function nextTask(): Promise<void> {
+  return new Promise((next) => setTimeout(next));
+}
+
+/** How a language says things, as it was sent and ready to search with. */
+interface Spoken {
+  vocabulary: SearchVocabulary;
+  isNear: boolean;
+  lexicon: Lexicon;
+}
+
+function spokenIn(sent: SentVocabulary, isNear: boolean): Spoken {
+  const vocabulary = wholeVocabulary(sent);
+  return { vocabulary, isNear, lexicon: lexiconOf(vocabulary, isNear) };
+}
+
+function readyFrom(file: SearchFile, known: Known, spoken: readonly Spoken[], lang: string): Ready {
+  const data = searchDataFrom(file, spoken, known, lang);
+  const lexicons = spoken.map(({ lexicon }) => lexicon);
+  const searcher = searcherOf(data, lexicons);
+  // What the first misspelling needs is made when nothing else is to be done, piece by piece, and not while it is typed.
+  for (const make of [searcher.names.sounds, ...lexicons.flatMap(({ near, sounds }) => [near, sounds])])
+    setTimeout(make);
   return {
     searcher,
     services: new Map(data.services.map((service) => [service.id, service])),
