@@ -20,16 +20,26 @@ const MEASURE = `new Promise((resolve) => {
   field.focus();
 })`;
 
+/** Work of the kind and the length that the search does until then, the same always: what it takes, browser and machine take. */
+const BARE = `(() => {
+  const begun = performance.now();
+  const words = new Map();
+  for (let at = 0; at < 60_000; at += 1) {
+    const word = ('Word ' + ((at * 7919) % 9973)).toLowerCase().replace(/[^a-z0-9]+/g, '');
+    words.set(word, [...(words.get(word) ?? []), at].slice(-3));
+  }
+  JSON.parse(JSON.stringify([...words]));
+  return performance.now() - begun;
+})()`;
+/** Its quickest turn on two cores that have nothing else to do. What a slower hour of the machine takes on top is not our doing. */
+const BARE_QUIET_MS = 300;
+
 for (const lang of LANGUAGES) {
   test(`the first service is there within a second of going into the field, on a slow phone on slow 4G, in ${lang}`, async ({
     browser,
   }) => {
-    // The machine's own pace moves this by a third from hour to hour: it is judged with the long proofs, when that is looked at too.
-    test.skip(
-      process.env['WAYMARK_DEEP'] !== '1',
-      'SKIPPED: the first service within a second, measured with WAYMARK_DEEP=1',
-    );
     const took: number[] = [];
+    const bare: number[] = [];
     for (let turn = 0; turn < TURNS; turn++) {
       // Nothing is in the browser's memory: each turn is somebody's first.
       const context = await browser.newContext();
@@ -41,8 +51,15 @@ for (const lang of LANGUAGES) {
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
       took.push(await page.evaluate<number>(MEASURE));
       await context.close();
+      const empty = await browser.newPage();
+      await (await empty.context().newCDPSession(empty)).send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+      bare.push(await empty.evaluate<number>(BARE));
+      await empty.close();
     }
-    expect(Math.min(...took)).toBeLessThan(LIMIT_MS);
+    const shown = [took, bare].map((times) => times.map((ms) => ms.toFixed(0)).join(', '));
+    console.log(`to the first service (${lang}): ${shown[0]} ms; as much work without us: ${shown[1]} ms`);
+    const slower = Math.max(0, Math.min(...bare) - BARE_QUIET_MS);
+    expect(Math.min(...took)).toBeLessThan(LIMIT_MS + slower);
   });
 }
 
