@@ -35,8 +35,8 @@ export async function readySearcher(
 ): Promise<Ready> {
   const { cards, words, places, place } = await files;
   const known = knownPlaces(places, place);
-  const own = spokenIn(words, true);
   await nextTask();
+  const own = spokenIn(words, true);
   const others = cards.languages.filter((tag) => tag !== lang);
   void Promise.all(others.map(fetchWords)).then(
     async (rest) => {
@@ -46,8 +46,7 @@ export async function readySearcher(
         // Misspellings are looked for in English too: it is what nearly everybody types some words in.
         spoken.push(spokenIn(vocabulary, others[at] === 'en'));
       }
-      await nextTask();
-      more(readyFrom(cards, known, spoken, lang));
+      more(await readyFrom(cards, known, spoken, lang));
     },
     // Without them the search knows one language, which is nearly all that is typed on this page.
     () => undefined,
@@ -72,11 +71,14 @@ function spokenIn(sent: SentVocabulary, isNear: boolean): Spoken {
   return { vocabulary, isNear, lexicon: lexiconOf(vocabulary, isNear) };
 }
 
-function readyFrom(file: SearchFile, known: Known, spoken: readonly Spoken[], lang: string): Ready {
+async function readyFrom(file: SearchFile, known: Known, spoken: readonly Spoken[], lang: string): Promise<Ready> {
+  await nextTask();
   const data = searchDataFrom(file, spoken, known, lang);
+  await nextTask();
   const lexicons = spoken.map(({ lexicon }) => lexicon);
   const searcher = searcherOf(data, lexicons);
-  // What the first misspelling needs is made when nothing else is to be done, piece by piece, and not while it is typed.
+  await nextTask();
+  // What the first misspelling needs is made when nothing else is to be done, and not while it is typed.
   for (const make of [searcher.names.sounds, ...lexicons.flatMap(({ near, sounds }) => [near, sounds])])
     setTimeout(make);
   return {
