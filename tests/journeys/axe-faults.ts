@@ -76,11 +76,17 @@ export async function look(
   };
 }
 
-/** What axe finds wrong on the page as it stands, in light and in dark, or in one part of it (A1); and the rules that apply in every language. */
-export async function lookInBoth(page: Page, part?: string): Promise<{ faults: string[]; rules: string[] }> {
+/** What axe finds wrong on the page, or in one part of it, in light (A1); and the rules that apply in every language. */
+export async function lookInLight(page: Page, part?: string): Promise<{ faults: string[]; rules: string[] }> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await look(page, { part });
   note(page, light.rules);
+  return light;
+}
+
+/** The same, and what of it is wrong in the dark. */
+export async function lookInBoth(page: Page, part?: string): Promise<{ faults: string[]; rules: string[] }> {
+  const light = await lookInLight(page, part);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await look(page, { part, only: COLOURS });
   return { faults: [...light.faults, ...dark.faults.map((fault) => `dark: ${fault}`)], rules: light.rules };
