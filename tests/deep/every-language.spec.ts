@@ -1,11 +1,9 @@
-// The core pages in every language that has pages, as they stand on a phone.
+// Pictures of the core pages in every language that has pages, as they stand on a phone.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { overflow, unfoldAll } from '../journeys/look-faults.ts';
-import { expect, LANGUAGES, TEMPLATES, test, type Template } from '../journeys/support.ts';
-import { wronglyTurned } from '../journeys/word-faults.ts';
+import { expect, TEMPLATES, test, type Template } from '../journeys/support.ts';
 
-/** What people come for. English and Urdu are looked at on every page and from every side (journeys/every-page.spec.ts). */
+/** What people come for. Whether anything is cut: every-page.spec.ts. */
 const CORE: Template[] = [
   'home',
   'now',
@@ -24,7 +22,6 @@ const { languages } = parse(readFileSync(file, 'utf8')) as {
   languages: { tag: string; dir: string; published: boolean }[];
 };
 const published = languages.filter((language) => language.published);
-const others = published.filter(({ tag }) => !LANGUAGES.some((known) => known === tag));
 
 for (const { tag, dir } of published) {
   test(`a picture of each core page, in ${tag}`, async ({ page }, info) => {
@@ -38,23 +35,5 @@ for (const { tag, dir } of published) {
         fullPage: template !== 'list',
       });
     }
-  });
-}
-
-for (const { tag } of others) {
-  test(`nothing is cut or runs out of the screen on a core page, with letters twice as large, in ${tag} [A4]`, async ({
-    page,
-  }) => {
-    const faults: string[] = [];
-    for (const template of CORE) {
-      await page.goto(`/${tag}/${TEMPLATES[template]}`);
-      await unfoldAll(page);
-      faults.push(...(await wronglyTurned(page)).map((fault) => `${template}: ${fault}`));
-      await page.evaluate(() => {
-        document.documentElement.style.setProperty('font-size', '225%');
-      });
-      faults.push(...(await overflow(page)).map((fault) => `${template}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
   });
 }
