@@ -44,7 +44,9 @@ function defineStops(): void {
   const stopOf = (element: Element | null): string => {
     if (!element || element === document.body) return '';
     if (element instanceof HTMLInputElement && element.type === 'radio') return `radio ${element.name}`;
-    return `${all().indexOf(element)} ${element.tagName} ${element.textContent.trim().slice(0, 40)}`;
+    // What there is to choose may be filled in when somebody comes to it.
+    const name = element instanceof HTMLSelectElement ? element.id : element.textContent.trim().slice(0, 40);
+    return `${all().indexOf(element)} ${element.tagName} ${name}`;
   };
   const stops = () =>
     all()
