@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** The long proof that only counts: it runs beside those in the browser. */
+const PATIENT = ['tests/deep/opening-hours.test.ts'];
+/** Each may start what it needs, and takes its time. */
+const LONG = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,16 +14,9 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       // These read the built site; scripts/test.ts builds it first.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
-      // The long proofs (npm run test:deep): each may start what it needs, and takes its time.
-      {
-        test: {
-          name: 'deep',
-          include: ['tests/deep/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
+      // The long proofs (npm run test:deep).
+      { test: { ...LONG, name: 'deep', include: ['tests/deep/**/*.test.ts'], exclude: PATIENT } },
+      { test: { ...LONG, name: 'deep-patient', include: PATIENT, testTimeout: 1_200_000 } },
     ],
   },
 });

@@ -39,7 +39,20 @@ await inTurn(
   'at once',
   ['build', process.execPath, 'scripts/build.ts'],
   ['long proofs', 'vitest', 'run', '--project', 'deep'],
-  ['long proofs in the browser', 'playwright', 'test', '--project=deep', '--output', '.cache/deep-results'],
+);
+await Promise.all([
+  inTurn('at once', [
+    'long proofs in the browser',
+    'playwright',
+    'test',
+    '--project=deep',
+    '--output',
+    '.cache/deep-results',
+  ]),
+  inTurn('patient', ['long proofs without one', 'vitest', 'run', '--project', 'deep-patient']),
+]);
+await inTurn(
+  'at once',
   // A measurement: by itself, as the load is.
   ['a cheap phone', 'playwright', 'test', '--project=deep-time', '--output', '.cache/deep-time-results'],
   ['nothing is lost under load', process.execPath, 'scripts/bench-load.ts'],

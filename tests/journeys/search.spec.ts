@@ -164,6 +164,30 @@ test('looks through every word of the pages when asked to, after saying what tha
   await expect(press).toHaveCount(0);
 });
 
+test('what somebody uses stays when the words of other languages come later', async ({ page }) => {
+  let come = () => undefined as void;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  let coming = 0;
+  await page.route(/\/(?!en)[\w-]+\/words\.json$/, async (route) => {
+    coming += 1;
+    await late;
+    await route.continue();
+  });
+  await open(page, 'en', 'search');
+  await page.getByRole('searchbox').fill('refuge');
+  const press = page.getByRole('button', { name: words('en', 'search.all_words') });
+  await press.click();
+  await expect(press).toHaveCount(0);
+  await expect.poll(() => coming).toBeGreaterThan(5);
+  come();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
+  await expect(press).toHaveCount(0);
+  // The next letter asks in all of them.
+  await page.getByRole('searchbox').fill('schronisko');
+  await expect(page.locator('#search-page li').first()).toBeVisible();
+});
+
 test('says so when the index cannot be loaded, and the list is one tap away', async ({ page }) => {
   await page.route('**/cards.json', (route) => route.abort());
   await open(page, 'en', 'search');

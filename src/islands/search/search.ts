@@ -43,6 +43,9 @@ export function answerIn(
   let first: Promise<FirstFiles> | undefined = files;
   let ready: Promise<Ready> | undefined;
   let have: Ready | undefined;
+  // What somebody uses does not change under her hand when other languages come; the next letter asks anew.
+  let isInUse = false;
+  for (const use of ['click', 'focusin']) results.addEventListener(use, () => (isInUse = true));
   let timer = 0;
   const tell = (text: string, wait = PAUSE) => {
     clearTimeout(timer);
@@ -72,7 +75,7 @@ export function answerIn(
   const load = () => {
     ready ??= readySearcher(lang, first ?? fetchFirst(lang), (all) => {
       have = all;
-      show();
+      if (!isInUse) show();
     });
     first = undefined;
     ready.then(
@@ -88,6 +91,7 @@ export function answerIn(
   };
   field.addEventListener('focus', load);
   field.addEventListener('input', () => {
+    isInUse = false;
     if (have) show();
     else {
       tell(say('search.loading'), 0);
