@@ -165,12 +165,11 @@ test('looks through every word of the pages when asked to, after saying what tha
 });
 
 test('what somebody uses stays when the words of other languages come later', async ({ page }) => {
-  let come = () => undefined as void;
-  const late = new Promise<void>((resolve) => (come = resolve));
+  const late = Promise.withResolvers<undefined>();
   let coming = 0;
   await page.route(/\/(?!en)[\w-]+\/words\.json$/, async (route) => {
     coming += 1;
-    await late;
+    await late.promise;
     await route.continue();
   });
   await open(page, 'en', 'search');
@@ -179,7 +178,7 @@ test('what somebody uses stays when the words of other languages come later', as
   await press.click();
   await expect(press).toHaveCount(0);
   await expect.poll(() => coming).toBeGreaterThan(5);
-  come();
+  late.resolve(undefined);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1500);
   await expect(press).toHaveCount(0);
