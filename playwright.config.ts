@@ -7,6 +7,7 @@ const port = process.env['WAYMARK_TEST_PORT'] ?? '4329';
 const browser = findBrowser()?.path ?? '';
 /** Going back and what stays are seen in the browser that people have; the rest in one without windows. */
 const WITH_A_WINDOW = ['going-back.spec.ts', 'no-trace.spec.ts'];
+const WITHOUT_WINDOWS = { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } };
 const MEASURED = ['leaving-fast.spec.ts', 'search-fast.spec.ts'];
 const DEEP_MEASURED = 'slow-phone.spec.ts';
 
@@ -30,13 +31,20 @@ export default defineConfig({
     {
       name: 'journeys',
       testIgnore: [...MEASURED, ...WITH_A_WINDOW],
-      use: { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } },
+      use: WITHOUT_WINDOWS,
     },
     { name: 'traces', testMatch: WITH_A_WINDOW },
     // Measurements of time: one by one, after the others.
     { name: 'time', testMatch: MEASURED, dependencies: ['journeys', 'traces'], retries: 2, workers: 1 },
     // The long proofs (npm run test:deep).
-    { name: 'deep', testDir: 'tests/deep', testMatch: '*.spec.ts', testIgnore: DEEP_MEASURED, timeout: 300_000 },
+    {
+      name: 'deep',
+      testDir: 'tests/deep',
+      testMatch: '*.spec.ts',
+      testIgnore: DEEP_MEASURED,
+      timeout: 300_000,
+      use: WITHOUT_WINDOWS,
+    },
     { name: 'deep-time', testDir: 'tests/deep', testMatch: DEEP_MEASURED, retries: 2, workers: 1 },
   ],
   webServer: {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** The long proof that only counts: it runs beside those in the browser. */
-const PATIENT = ['tests/deep/opening-hours.test.ts'];
+/** The long proofs that only build and count: they run beside those that open a browser. */
+const PATIENT = ['tests/deep/reproducible.test.ts', 'tests/deep/opening-hours.test.ts'];
 /** Each may start what it needs, and takes its time. */
 const LONG = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
 

@@ -38,6 +38,11 @@ export function easyPath(lang: string, id?: string): string {
   return `/${lang}/easy/${id === undefined ? '' : `${id}/`}`;
 }
 
+/** The page above a page: /ur/services/ is above /ur/services/bswa/; none is above the first of a language. */
+export function pageAbove(path: string): string | undefined {
+  return /^(\/[^/]+\/.*?)[^/]+\/$/.exec(path)?.[1];
+}
+
 /** Pages about duties and referrals, which a language may leave to English: all below the front of the desk but the list to carry and the copy to keep. */
 const WORK_PAGE = /^\/[^/]+\/work\/(?!(?:sheet|keep)\/)[^/]/;
 

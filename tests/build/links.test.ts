@@ -2,8 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coveredAreasOf } from '../../src/domain/area.ts';
+import { pageAbove } from '../../src/i18n/paths.ts';
 import type { Service } from '../../src/schema/directory.ts';
-import { FILES, PAGES, SITE, directory, languages, pageAt, read, type Page } from './support.ts';
+import { FILES, PAGES, SITE, attributesOf, directory, languages, pageAt, read, type Page } from './support.ts';
 
 const idsOf = new Map(
   PAGES.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes }) => attributes['id'] ?? []))]),
@@ -86,6 +87,17 @@ describe('every address on a page', () => {
         .map((address) => `${file}: ${address}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('where links replace, and the browser’s own Back leads away from this site (S11)', () => {
+  it('every page but the first ends with a link to the page above it', () => {
+    const replacing = PAGES.filter(({ tags }) => attributesOf(tags, 'html')['data-single-entry'] !== undefined);
+    const below = replacing.filter(({ path }) => pageAbove(path) !== undefined);
+    expect(below.length).toBeGreaterThan(1000);
+    const lastIn = ({ tags, html }: Page) =>
+      tags.findLast(({ name, at }) => name === 'a' && at < html.indexOf('</main>'))?.attributes['href'];
+    expect(below.filter((page) => lastIn(page) !== pageAbove(page.path)).map(({ file }) => file)).toEqual([]);
   });
 });
 

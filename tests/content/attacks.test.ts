@@ -3,11 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDocument, visit } from 'yaml';
 import type { Problem } from '../../src/load/problem.ts';
 import { ROOT } from '../../src/load/settings.ts';
 import { all, addChannel, change } from './contact-support.ts';
-import { fieldsOf, PAYLOADS, poison, shortened, type Field } from './payloads.ts';
+import { apart, fieldsOf, PAYLOADS, poison, shortened, type Field } from './payloads.ts';
 import { contentFolder, HOUSE, HOUSE_EN, HOUSE_UR, LINE, LINE_EN, problemsOf } from './support.ts';
 
 const FILES = [
@@ -179,12 +178,4 @@ describe('a text that was written to attack', () => {
 
 function isOnlyRelated(rules: readonly string[]): boolean {
   return rules.length > 0 && !rules.some((rule) => OF_THE_TEXT.test(rule));
-}
-
-/** A YAML file with each text of a list on a line of its own, so that a line names one text. */
-function apart(file: string, text: string): string {
-  if (!file.endsWith('.yaml')) return text;
-  const document = parseDocument(text);
-  visit(document, { Collection: (_key, node) => void (node.flow = false) });
-  return document.toString({ lineWidth: 0 });
 }

@@ -49,6 +49,14 @@ export function fieldsOf(file: string, text: string): Field[] {
   return found;
 }
 
+/** A YAML file with each text of a list on a line of its own, so that a line names one text; others as they are. */
+export function apart(file: string, text: string): string {
+  if (!file.endsWith('.yaml')) return text;
+  const document = parseDocument(text);
+  visit(document, { Collection: (_key, node) => void (node.flow = false) });
+  return document.toString({ lineWidth: 0 });
+}
+
 /** A file with a text put into some of its fields, and where these stand in it. */
 export interface Poisoned {
   text: string;

@@ -114,6 +114,52 @@ test.describe('does not leave by mistake', () => {
   });
 });
 
+test.describe('is not brought back', () => {
+  let late = Promise.withResolvers<undefined>();
+  test.beforeEach(async ({ page }) => {
+    late = Promise.withResolvers<undefined>();
+    await stayAfterLeaving(page, 'en');
+  });
+
+  async function leavesForGood(page: Page): Promise<void> {
+    await exit(page).click({ noWaitAfter: true });
+    await expectNothingLeft(page);
+    late.resolve(undefined);
+    await page.waitForTimeout(500);
+    await expectNothingLeft(page);
+  }
+
+  test('by the search that was asked for and did not come [S9]', async ({ page }) => {
+    await page.route('**/en/search.json', async (route) => {
+      await late.promise;
+      await route.fulfill({ status: 404 });
+    });
+    await open(page, 'en', 'home');
+    const asked = page.waitForRequest('**/en/search.json');
+    await page.getByRole('link', { name: words('en', 'nav.search') }).click();
+    await asked;
+    await leavesForGood(page);
+  });
+
+  test('by a page that was asked for without network and came after all [S9]', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'onLine', { value: false });
+    });
+    await open(page, 'en', 'home');
+    await page.route('**/en/services/', async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/en/services/');
+    await page
+      .getByRole('link', { name: words('en', 'nav.services') })
+      .first()
+      .click();
+    await asked;
+    await leavesForGood(page);
+  });
+});
+
 /** Moments at which a page is in the middle of something. */
 const MOMENTS: Record<string, (page: Page) => Promise<void>> = {
   'while a part is unfolded': async (page) => {

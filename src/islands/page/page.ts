@@ -35,7 +35,8 @@ searchLink?.addEventListener('click', (event) => {
         field.focus();
       },
       () => {
-        location.replace(searchLink.href);
+        // Whoever left meanwhile, and was left without a page, is not brought back (S9).
+        if (searchLink.isConnected) location.replace(searchLink.href);
       },
     );
 });

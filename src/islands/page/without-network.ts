@@ -12,7 +12,8 @@ export function openNumbersWithoutNetwork(): void {
     if (!link || (link.pathname === location.pathname && link.hash !== '')) return;
     event.preventDefault();
     fetch(link.href).then(() => {
-      location.replace(link.href);
+      // Whoever left meanwhile, and was left without a page, is not brought back (S9).
+      if (link.isConnected) location.replace(link.href);
     }, openEssentials);
   });
 }
