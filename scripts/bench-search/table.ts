@@ -14,7 +14,7 @@ export function tableOf(runs: readonly Run[]): string[] {
     ...classesOf(runs).map((group): [string, (each: Labelled) => boolean] => [group, (each) => each.group === group]),
     ['all, seen by authors', ({ half }) => half === 'dev'],
     ['all, held out', ({ half }) => half === 'held_out'],
-    ['all, seen by nobody', ({ half }) => half === 'blind'],
+    ['all, written blind', ({ half }) => half === 'blind'],
     ['all', () => true],
   ];
   const line = (name: string, cells: readonly string[]) =>

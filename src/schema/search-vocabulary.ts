@@ -30,6 +30,8 @@ export const vocabularySchema = z.strictObject({
   romanised: phrases.default({}),
   /** Words that mean nothing by themselves. */
   ignore: wordsOnce(text).default([]),
+  /** Words that mean something else altogether, so they are no misspellings of ours ("homework"). */
+  known: wordsOnce(text).default([]),
   /** What else services are called. */
   services: z.record(id, wordsOnce(text).min(1)).default({}),
   /** Names of places in the letters of the language, by area. */

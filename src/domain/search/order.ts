@@ -27,6 +27,9 @@ const TOGETHER = 3;
 const SOFT = 2;
 /** What is left of a general meaning beside a narrower one. */
 const GENERAL = 0.5;
+/** A meaning beside that of harm is meant too from this share of its score on, where so many of its words are its own. */
+const MEANT_TOO = 0.8;
+const OWN_WORDS = 2;
 /** A name that fits as well as can be weighs as much as so many meanings. */
 const NAME = 3;
 
@@ -40,7 +43,7 @@ export function order(
   today: string,
   moment?: Moment,
 ): { id: string; because: Because[] }[] {
-  const isForHarm = wanted.meant[0]?.intent.means.audience === 'X';
+  const isForHarm = isOfHarmAlone(wanted.meant);
   const found = new Map<string, { score: number; because: Because[] }>();
   const add = (id: string, score: number, because: Because) => {
     const before = found.get(id) ?? { score: 0, because: [] };
@@ -82,6 +85,20 @@ export function order(
     .sort((a, b) => Number(a.isLast) - Number(b.isLast) || b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ id, because }) => ({ id, because }));
+}
+
+/**
+ * Whether a query is of somebody's own behaviour and of nothing else. Who is hurt, or in danger, and says so in words of its own is
+ * never shown only what is for people who harm (P121): the other mistake costs a longer way, this one may cost a life.
+ */
+function isOfHarmAlone([first, ...others]: readonly Meant[]): boolean {
+  if (first?.intent.means.audience !== 'X') return false;
+  return !others.some(
+    ({ intent, score, at }) =>
+      intent.means.audience !== 'X' &&
+      score >= first.score * MEANT_TOO &&
+      [...at].filter((place) => !first.at.has(place)).length >= OWN_WORDS,
+  );
 }
 
 /** What makes the list of a meaning: services named first, then kind by kind a few at a time. Whom it leaves out is looked at once. */

@@ -36,6 +36,8 @@ export interface Phrases {
   slots: Slot[];
   /** Words that mean nothing by themselves. */
   ignored: ReadonlySet<string>;
+  /** Words that mean something else altogether. */
+  foreign: ReadonlySet<string>;
 }
 
 /**
@@ -70,7 +72,8 @@ export function phrasesOf(vocabulary: SearchVocabulary, isNear: boolean): Phrase
   };
   const phrases = [...of(vocabulary.say, false), ...of(vocabulary.romanised, true)];
   for (const slot of slots) slot.weight = 1 / (1 + Math.log(slot.intents.size));
-  return { phrases, slots, ignored: new Set(vocabulary.ignore.map((word) => bare(fold(word)))) };
+  const folded = (words: readonly string[]) => new Set(words.map((word) => bare(fold(word))));
+  return { phrases, slots, ignored: folded(vocabulary.ignore), foreign: folded(vocabulary.known) };
 }
 
 /** What may stand at a place of a phrase, as it is written. */

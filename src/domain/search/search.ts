@@ -53,7 +53,7 @@ export interface Searcher {
   data: SearchData;
   lexicons: readonly Lexicon[];
   /** Of all languages together. */
-  phrases: Pick<Phrases, 'phrases' | 'ignored'>;
+  phrases: Pick<Phrases, 'phrases' | 'ignored' | 'foreign'>;
   names: Titles;
   labels: Titles;
   intents: ReadonlyMap<string, Intent>;
@@ -74,6 +74,7 @@ export function searcherOf(
     phrases: {
       phrases: lexicons.flatMap(({ phrases }) => phrases),
       ignored: new Set(lexicons.flatMap(({ ignored }) => [...ignored])),
+      foreign: new Set(lexicons.flatMap(({ isNear, foreign }) => (isNear ? [...foreign] : []))),
     },
     names: titlesOf(data.services.map(({ id, titles }) => ({ id, titles: [...titles, ...extra(id)] }))),
     labels: titlesOf(data.intents.map((intent) => ({ id: intent.id, titles: namesOf(intent, data) }))),
@@ -99,8 +100,8 @@ export function search(text: string, searcher: Searcher, today: string, moment?:
   const reading = read(
     text,
     lexicons,
-    (word) => phrases.ignored.has(word) || isNamed(word),
-    (word) => isIgnoredNear(word) || (isNamed(word) && word.length > 2),
+    (word) => phrases.ignored.has(word) || phrases.foreign.has(word) || isNamed(word),
+    (word) => phrases.foreign.has(word) || isIgnoredNear(word) || (isNamed(word) && word.length > 2),
     (word) => isMisspelt(word, names),
   );
   const wanted = wantedBy(reading, searcher);
@@ -165,10 +166,16 @@ function wantedBy(reading: Reading, { data, phrases, names, labels, intents }: S
     place: isSure || isExplained ? place : undefined,
     only: narrowing.flatMap(({ intent }) => intent.only ?? []),
     person: {
-      sex: people.find(({ sex }) => sex)?.sex,
+      sex: sexOf(people),
       communities: people.flatMap(({ community }) => community ?? []),
     },
   };
+}
+
+/** Whom a query is about; nobody is left out where it speaks of women and of men ("for women abused by men"). */
+function sexOf(people: readonly Intent['means'][]): Wanted['person']['sex'] {
+  const said = new Set(people.flatMap(({ sex }) => sex ?? []));
+  return said.size === 1 ? [...said][0] : undefined;
 }
 
 /** Meanings that a query calls by the name the reader knows them by, such as a kind of service. */

@@ -76,7 +76,12 @@ function surest(found: readonly { intent: Intent; score: number; at: ReadonlySet
   const meant = new Map<string, Meant & { best: number }>();
   for (const { intent, score, at } of found) {
     const isWithin = found.some(
-      (other) => other.intent !== intent && other.at.size > at.size && [...at].every((place) => other.at.has(place)),
+      (other) =>
+        other.intent !== intent &&
+        // By whom somebody is hurt decides who can help, however well it is said that she is ("I got hit by my wife").
+        !(intent.means.by !== undefined && other.intent.general) &&
+        other.at.size > at.size &&
+        [...at].every((place) => other.at.has(place)),
     );
     const own = sureness(score) * (isWithin ? WITHIN_ANOTHER : 1);
     const before = meant.get(intent.id);

@@ -58,7 +58,9 @@ function checkVocabulary(
         ),
       ]),
     ),
-    ...value.ignore.flatMap((word, at) => unfindable(source, ['ignore', at], word)),
+    ...(['ignore', 'known'] as const).flatMap((list) =>
+      value[list].flatMap((word, at) => unfindable(source, [list, at], word)),
+    ),
     ...Object.keys(value.services).flatMap((id) =>
       unknownName(source, ['services', id], id, known.serviceFolders, 'content/services'),
     ),
