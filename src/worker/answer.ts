@@ -31,8 +31,13 @@ export interface Opened {
 
 /** So long a fresh page is waited for (section 5, rule 5). */
 const PATIENCE = 2000;
+/** And so much longer where the copy cannot help: a line may be slow, but one that never answers must not leave an empty page. */
+const LAST_PATIENCE = 6000;
 /** The server is there, but cannot: the copy can. */
 const isBroken = ({ status }: Response) => status >= 500;
+
+/** Whether somebody who works with others opens it, and keeps the browser's own Back. */
+const isForWork = (path: string) => /^\/[^/]+\/work\//.test(path);
 
 /** The language of an address. */
 function langOf(path: string, { words }: Answering): string | undefined {
@@ -50,10 +55,10 @@ export async function answerPage(opened: Opened, answering: Answering): Promise<
   const isTooOld = kept && copyAge(kept.marker.confirmed, device.now()) === 'withdrawn';
   const copied = kept && !isTooOld ? await whole(device, kept, () => fromCopy(opened, kept, answering)) : undefined;
   if (copied && copied !== 'damaged') return copied;
-  const late = await fresh;
-  if (late) return late;
-  if (!kept || copied === 'damaged') return ownAnswer('gone', langOf(opened.path, answering), answering);
-  return isTooOld ? ownAnswer('withdrawn', kept.marker.lang, answering) : awayAnswer(opened, kept, answering);
+  const late = await Promise.race([fresh, answering.wait(LAST_PATIENCE)]);
+  if (late instanceof Response) return late;
+  if (!kept || copied === 'damaged') return ownAnswer('gone', langOf(opened.path, answering), opened, answering);
+  return isTooOld ? ownAnswer('withdrawn', kept.marker.lang, opened, answering) : awayAnswer(opened, kept, answering);
 }
 
 /** The copy that counts. One that is not whole is none: it goes, and is never shown in part. */
@@ -81,17 +86,20 @@ async function whole<Result>(
 }
 
 /** @throws Error when the server does not answer, or only says that it cannot. */
-async function fromServer({ path, fetch }: Opened, { words, ...answering }: Answering): Promise<Response> {
+async function fromServer({ path, fetch }: Opened, answering: Answering): Promise<Response> {
+  const { device, words } = answering;
   const response = await fetch();
   if (isBroken(response)) throw new Error(`${path} answers ${String(response.status)}`);
-  const lang = langOf(path, { words, ...answering }) ?? Object.keys(words)[0] ?? '';
+  const lang = langOf(path, answering) ?? Object.keys(words)[0] ?? '';
   const own = words[lang];
   const isPage = (response.headers.get('Content-Type') ?? '').startsWith('text/html');
   if (!own || !isPage || response.type === 'opaqueredirect') return response;
   const headers = new Headers(response.headers);
   // What follows is neither packed nor as long as what came.
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
-  return new Response(withRemoval(await response.text(), lang, own), { status: response.status, headers });
+  const html = await response.text();
+  const isKept = (await readMarker(device)) !== undefined;
+  return new Response(withRemoval(html, lang, own, isKept), { status: response.status, headers });
 }
 
 /** A page of the copy; undefined where the copy has none at this address. */
@@ -110,21 +118,22 @@ async function fromCopy({ path, page }: Opened, kept: Kept, answering: Answering
   return htmlResponse(isOld ? withAge(html, own, confirmed) : html, kept.list.headers);
 }
 
-async function awayAnswer({ path }: Opened, kept: Kept, answering: Answering): Promise<Response> {
+async function awayAnswer(opened: Opened, kept: Kept, answering: Answering): Promise<Response> {
   const { lang } = kept.marker;
-  const asked = langOf(path, answering) ?? lang;
+  const asked = langOf(opened.path, answering) ?? lang;
   const own = answering.words[lang];
   const bytes = await readKept(answering.device, kept, `/${lang}/404.html`).catch(() => undefined);
   // Who asked for another language is told so in it.
-  if (asked !== lang || !own || !bytes) return ownAnswer('away', asked, answering);
+  if (asked !== lang || !own || !bytes) return ownAnswer('away', asked, opened, answering);
   return htmlResponse(asAway(withRemoval(new TextDecoder().decode(bytes), lang, own), own), kept.list.headers);
 }
 
 /** A page of the worker's own; in the first language where the address is of none. */
-function ownAnswer(why: Why, lang: string | undefined, { words, frame, headers }: Answering): Response {
+function ownAnswer(why: Why, lang: string | undefined, { path }: Opened, answering: Answering): Response {
+  const { words, frame, headers } = answering;
   const tag = lang ?? Object.keys(words)[0] ?? '';
   const own = words[tag];
-  return own ? htmlResponse(ownPage(tag, own, why, frame), headers) : Response.error();
+  return own ? htmlResponse(ownPage(tag, own, why, frame, isForWork(path)), headers) : Response.error();
 }
 
 /** The answer to somebody who removes the copy: it goes first, then the server's page says what remains; without the server, our own. */
@@ -132,7 +141,7 @@ export async function answerRemoval(opened: Opened, answering: Answering, remove
   await remove();
   const fresh = await Promise.race([opened.fetch().catch(() => undefined), answering.wait(PATIENCE)]);
   if (fresh instanceof Response && !isBroken(fresh)) return fresh;
-  return ownAnswer('removed', langOf(opened.path, answering), answering);
+  return ownAnswer('removed', langOf(opened.path, answering), opened, answering);
 }
 
 /**

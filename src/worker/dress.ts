@@ -6,10 +6,11 @@ import type { WorkerWords } from './words.ts';
 /**
  * Says on a page that a copy is on this device, with the way to remove it: pages themselves carry nothing for it, since most
  * people have none.
+ * @param isKept whether there is one: else that it is not saved any more; what may be left of it can still be removed.
  */
-export function withRemoval(html: string, lang: string, words: WorkerWords): string {
+export function withRemoval(html: string, lang: string, words: WorkerWords, isKept = true): string {
   const link = `<a class="step" href="${pagePath(lang, 'removed')}">${escaped(words.remove)}</a>`;
-  const line = `<p class="soft">${escaped(words.kept)} ${link}</p>`;
+  const line = `<p class="soft">${escaped(isKept ? words.kept : words.why.gone[0])} ${link}</p>`;
   const nothing = `<p class="soft">${escaped(words.nothingKept)}</p>`;
   return html.includes(nothing)
     ? html.replace(nothing, () => line)

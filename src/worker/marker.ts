@@ -21,7 +21,7 @@ export function cacheOf({ version }: Pick<Marker, 'version'>): string {
 }
 
 /** The marker; undefined where there is none, or where it was damaged: its own digest stands before it. */
-export async function readMarker({ caches }: Device): Promise<Marker | undefined> {
+export async function readMarker({ caches }: Pick<Device, 'caches'>): Promise<Marker | undefined> {
   try {
     const found = await caches.match(ADDRESS, { cacheName: MARKER_CACHE });
     const [digest, ...rest] = ((await found?.text()) ?? '').split('\n');
@@ -40,10 +40,14 @@ export async function writeMarker({ caches }: Device, marker: Marker): Promise<v
   await (await caches.open(MARKER_CACHE)).put(ADDRESS, new Response(`${digest}\n${text}`));
 }
 
-/** Removes all that lies on the device but the copy that counts: what was left when a copy was cut off while it was made. */
-export async function removeLeftovers(device: Device): Promise<void> {
+/**
+ * Removes all that lies on the device but the copy that counts: what was left when a copy was cut off while it was made.
+ * @param coming the version that is being made: it goes on with what is there of it.
+ */
+export async function removeLeftovers(device: Device, coming?: Pick<Marker, 'version'>): Promise<void> {
   const marker = await readMarker(device);
   const wanted = marker === undefined ? [] : [MARKER_CACHE, cacheOf(marker)];
+  if (coming) wanted.push(cacheOf(coming));
   for (const name of await device.caches.keys()) if (!wanted.includes(name)) await device.caches.delete(name);
 }
 

@@ -4,13 +4,20 @@ import type { Frame, Why, WorkerWords } from './words.ts';
 /**
  * A page that needs nothing of the copy: it is shown when there is none, or none that may be trusted. So it can be left like any
  * other, and has the emergency numbers.
+ * @param isForWork professionals' pages keep the browser's own Back (safety.md, section 4, point 2).
  */
-export function ownPage(lang: string, words: WorkerWords, why: Why, { name, leave, css }: Frame): string {
+export function ownPage(
+  lang: string,
+  words: WorkerWords,
+  why: Why,
+  { name, leave, css }: Frame,
+  isForWork = false,
+): string {
   const { dir, exit, emergency } = words;
   const [heading, text] = words.why[why];
   const out = `rel="noreferrer noopener nofollow" title="${escaped(exit.hint)}"`;
   return [
-    `<!doctype html><html lang="${lang}" dir="${dir}" data-leave="${escaped(exit.to.join(' '))}" data-after="${escaped(exit.title)}">`,
+    `<!doctype html><html lang="${lang}" dir="${dir}" data-leave="${escaped(exit.to.join(' '))}" data-after="${escaped(exit.title)}"${isForWork ? '' : ' data-single-entry'}>`,
     `<head><meta charset="utf-8"><title>${escaped(words.tab)} · ${name}</title><script>${leave}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="format-detection" content="telephone=no">',
     `<style>${css}</style></head><body>`,

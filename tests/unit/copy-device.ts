@@ -16,9 +16,23 @@ export class Disk {
   diesAt = Infinity;
   /** So many bytes fit. */
   room = Infinity;
+  /** Called at each step, before it is taken. */
+  atStep: () => void = () => undefined;
+  /** So long a step takes to be seen on the disk: what has begun is not stopped by anybody. */
+  takes: () => Promise<unknown> = () => Promise.resolve();
+  /** So often something was written. */
+  writes = 0;
+
+  async write(act: () => void): Promise<void> {
+    this.step();
+    await this.takes();
+    act();
+    this.writes += 1;
+  }
 
   step(): void {
     this.steps += 1;
+    this.atStep();
     if (this.steps >= this.diesAt) throw new Killed(`step ${this.steps}`);
   }
 
@@ -36,9 +50,10 @@ const pathOf = (request: RequestInfo | URL) =>
 function cacheOn(disk: Disk, entries: Map<string, Bytes>): Cache {
   const put = async (request: RequestInfo | URL, response: Response) => {
     const bytes = new Uint8Array(await response.arrayBuffer());
-    disk.step();
-    if (disk.used + bytes.length > disk.room) throw new DOMException('no room', 'QuotaExceededError');
-    entries.set(pathOf(request), bytes);
+    await disk.write(() => {
+      if (disk.used + bytes.length > disk.room) throw new DOMException('no room', 'QuotaExceededError');
+      entries.set(pathOf(request), bytes);
+    });
   };
   const keys = () => {
     disk.step();
@@ -54,11 +69,10 @@ function cacheOn(disk: Disk, entries: Map<string, Bytes>): Cache {
 /** All caches of a disk. */
 function cachesOn(disk: Disk): Device['caches'] {
   return {
-    open: (name) => {
-      disk.step();
+    open: async (name) => {
       const entries = disk.caches.get(name) ?? new Map<string, Bytes>();
-      disk.caches.set(name, entries);
-      return Promise.resolve(cacheOn(disk, entries));
+      await disk.write(() => disk.caches.set(name, entries));
+      return cacheOn(disk, entries);
     },
     has: (name) => Promise.resolve(disk.caches.has(name)),
     delete: (name) => {
@@ -108,12 +122,18 @@ export function buildOf(name: string, lang = 'en'): Build {
 export class Server {
   builds: Build[] = [];
   isThere = true;
+  /** What it never answers. */
+  readonly silentAbout = new Set<string>();
+  /** Called at each request that arrives. */
+  atRequest: () => void = () => undefined;
   /** Every request that arrived. */
   readonly asked: { path: string; init: RequestInit | undefined }[] = [];
 
   answer(path: string, init?: RequestInit): Promise<Response> {
     if (!this.isThere) return Promise.reject(new TypeError('Failed to fetch'));
     this.asked.push({ path, init });
+    this.atRequest();
+    if (this.silentAbout.has(path)) return untilGivenUp(init?.signal ?? undefined);
     const build = this.builds.find(({ lang }) => path.startsWith(`/${lang}/`)) ?? this.builds[0];
     const text = path === listPath(build?.lang ?? '') ? build?.list : build?.files[path];
     const type = path.endsWith('/') || path.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/json';
@@ -124,6 +144,15 @@ export class Server {
       }),
     );
   }
+}
+
+/** An answer that never comes: only who asked can give it up. */
+function untilGivenUp(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener('abort', () => {
+      reject(new DOMException('given up', 'AbortError'));
+    });
+  });
 }
 
 export const DAY = 86_400_000;

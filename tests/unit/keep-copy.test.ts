@@ -130,6 +130,40 @@ describe('a copy that is cut off', () => {
     expect(outcomes).toEqual(new Set(['none', 'monday']));
   });
 
+  it('is gone on with where it ended, but for what does not hold against its digest', async () => {
+    await keepCopy(device, WISH, quiet);
+    const steps = disk.steps;
+    disk = new Disk();
+    device = deviceOn(disk, server, clock);
+    disk.diesAt = steps - 2;
+    await keepCopy(device, WISH, quiet).catch(quiet);
+    disk.diesAt = Infinity;
+    expect(await counts()).toBe('none');
+    const left = [...disk.caches.values()][0];
+    left?.set('/en/find.json', new TextEncoder().encode('"finder of nobody"'));
+    left?.delete('/en/services/');
+    server.asked.length = 0;
+    await keepCopy(device, WISH, quiet);
+    expect(await counts()).toBe('monday');
+    expect(server.asked.map(({ path }) => path).sort()).toEqual(['/en/copy.json', '/en/find.json', '/en/services/']);
+  });
+
+  it('is not gone on with in another version', async () => {
+    await keepCopy(device, WISH, quiet);
+    const steps = disk.steps;
+    disk = new Disk();
+    device = deviceOn(disk, server, clock);
+    disk.diesAt = steps - 2;
+    await keepCopy(device, WISH, quiet).catch(quiet);
+    disk.diesAt = Infinity;
+    const [left] = disk.caches.keys();
+    server.builds = [NEW];
+    await keepCopy(device, WISH, quiet);
+    expect(await counts()).toBe('tuesday');
+    expect(disk.caches.has(left ?? '')).toBe(false);
+    expect(disk.caches.size).toBe(2);
+  });
+
   it('while it is removed leaves a whole copy or none', async () => {
     await keepCopy(device, WISH, quiet);
     const before = disk.steps;

@@ -1,4 +1,5 @@
 import { listPath, parseList, sizeOf } from '../../worker/copy-list.ts';
+import { readMarker } from '../../worker/marker.ts';
 import type { Message, Progress } from '../../worker/message.ts';
 import { WORKER_PATH } from '../../worker/path.ts';
 import { fill } from '../page/page-data.ts';
@@ -48,6 +49,11 @@ async function confirm(): Promise<void> {
   yes.focus();
 }
 
+/** Browsers end a worker without a word: who has heard nothing for so many milliseconds is told that it did not work. */
+const SILENCE = 30_000;
+let silence: ReturnType<typeof setTimeout>;
+let news: MessagePort | undefined;
+
 async function keep(goesOnLeaving: boolean): Promise<void> {
   const bar = document.createElement('progress');
   const said = element('p', '');
@@ -55,30 +61,48 @@ async function keep(goesOnLeaving: boolean): Promise<void> {
   said.setAttribute('aria-live', 'off');
   bar.setAttribute('aria-label', say('start'));
   show(bar, said);
-  allowScripts();
-  await navigator.serviceWorker.register(WORKER_PATH, { updateViaCache: 'none' });
-  const { active } = await navigator.serviceWorker.ready;
+  waitForNews();
+  // Of the try before nothing more is heard. Until then news that comes late is still true, and is shown.
+  news?.close();
   const { port1, port2 } = new MessageChannel();
+  news = port1;
   port1.onmessage = ({ data }: MessageEvent<Progress>) => {
+    clearTimeout(silence);
     if (data === 'kept') show(element('p', say('done'), 'note'));
     else if (data === 'failed') fail();
     else {
+      waitForNews();
+      if (!bar.isConnected) show(bar, said);
       bar.max = data.total;
       bar.value = data.done;
       said.textContent = say('progress', { ...data });
     }
   };
+  allowScripts();
+  await navigator.serviceWorker.register(WORKER_PATH, { updateViaCache: 'none' });
+  const { active } = await navigator.serviceWorker.ready;
   const message: Message = { keep: { lang, goesOnLeaving } };
   active?.postMessage(message, [port2]);
 }
 
+function waitForNews(): void {
+  clearTimeout(silence);
+  silence = setTimeout(fail, SILENCE);
+}
+
 function fail(): void {
+  clearTimeout(silence);
   const again = button(say('start'), offer);
   show(element('p', say('failed'), 'note'), again);
+}
+
+/** A worker alone is no copy: it may have lost it. */
+async function sayWhatIsKept(): Promise<void> {
+  if (await readMarker({ caches })) place?.prepend(element('p', say('kept'), 'note'));
 }
 
 if (!('serviceWorker' in navigator)) show(element('p', say('not_possible')));
 else {
   offer();
-  if (navigator.serviceWorker.controller) place?.prepend(element('p', say('kept'), 'note'));
+  void sayWhatIsKept();
 }
