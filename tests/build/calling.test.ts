@@ -1,10 +1,20 @@
-// "I do not speak English: how do I ring?", in each language.
+// What is said before somebody rings: what a call leaves behind, on every page; and "I do not speak English: how do I ring?", in each language.
 import { describe, expect, it } from 'vitest';
 import { usableChannels } from '../../src/domain/contact.ts';
+import { numberIn } from '../../src/i18n/phone.ts';
 import { directory, languages, PAGES, tagsOf, textOf, TODAY, type Page } from './support.ts';
 
 const SENTENCES = ['interpreter', 'language', 'woman', 'another', 'alone', 'no_ring_back', 'police'];
 const EMERGENCY = '999';
+/** What a call leaves behind, as it is said: of any call, in easy words, and of one that the provider keeps off the bill. */
+const TRACES = ['service.call_trace', 'easy.call_trace', 'service.off_bill'];
+/** 999 and the ways to it without a voice. Whoever is in danger now reads nothing first. */
+const emergencyIds = [directory.emergency.ring, ...directory.emergency.others];
+const emergencyNumbers = new Set(
+  directory.services
+    .filter(({ id }) => emergencyIds.includes(id))
+    .flatMap(({ channels }) => channels.flatMap(({ number }) => number ?? [])),
+);
 
 function pageIn(tag: string): Page {
   const found = PAGES.find(({ path }) => path === `/${tag}/calls/`);
@@ -21,6 +31,34 @@ const entriesOf = (page: Page) =>
   );
 /** The services whose cards stand on the page, in order. */
 const cardsOf = (page: Page) => tagsOf(mainOf(page)).flatMap(({ attributes }) => attributes['data-service'] ?? []);
+
+/** The markup of a page from the beginning of its own part to the first number there that rings; undefined where none does. */
+function beforeFirstNumber(page: Page): string | undefined {
+  const main = mainOf(page);
+  const first = tagsOf(main).find(({ attributes: { href = '' } }) => {
+    const number = href.startsWith('tel:') ? numberIn(href) : undefined;
+    return number !== undefined && !emergencyNumbers.has(number);
+  });
+  return first && main.slice(0, first.at);
+}
+
+describe('a number to ring', () => {
+  it('stands after what the call leaves behind, on every page that has one (S30, T7)', () => {
+    const withNumbers = PAGES.flatMap((page) => {
+      const before = beforeFirstNumber(page);
+      return before === undefined ? [] : [{ page, before: textOf(before) }];
+    });
+    expect(withNumbers.length).toBeGreaterThan(300 * languages.length);
+    // English besides where numbers may stand in English: on pages for professionals, and on the first page and the missing one, which are for
+    // readers of every language. That it is marked as English: language-of-words.test.ts.
+    const said = ({ lang, path }: Page) =>
+      (lang === '' || path.startsWith(`/${lang}/work/`) ? [lang, 'en'] : [lang]).flatMap((tag) =>
+        TRACES.flatMap((key) => directory.strings[tag]?.[key] ?? []).map(textOf),
+      );
+    const unsaid = withNumbers.filter(({ page, before }) => !said(page).some((trace) => before.includes(trace)));
+    expect(unsaid.map(({ page }) => page.path)).toEqual([]);
+  });
+});
 
 describe.each(languages)('ringing without English, in $tag', ({ tag, askFor }) => {
   const page = pageIn(tag);
