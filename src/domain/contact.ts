@@ -7,7 +7,8 @@ import { openState, parseHours, type OpenState } from './opening-hours.ts';
 /** The facts about a way to reach a service that decide whether it may be offered and when it answers. */
 export type ContactFacts = Pick<ServiceFacts, 'kinds' | 'status'> & {
   review: Review;
-  channels: readonly (Pick<Channel, 'hours' | 'holidays'> & { evidence: Pick<Evidence, 'state'> })[];
+  channels: readonly (Pick<Channel, 'hours' | 'holidays'> &
+    Partial<Pick<Channel, 'kind' | 'number'>> & { evidence: Pick<Evidence, 'state'> })[];
 };
 
 /** A moment to ask about: London time, and the days on which offices are shut. */
@@ -57,6 +58,25 @@ export function usableChannels<Own extends ContactFacts['channels'][number]>(
 ): Own[] {
   if (service.status === 'ended' || serviceFreshness(service, kinds, today) === 'withdrawn') return [];
   return service.channels.filter(isVouchedFor);
+}
+
+/**
+ * The channel that a card shows, and by which a service is open or closed, free or not: the first line that can be rung, else the first
+ * of any kind. Pages are sent no other (src/load/sent-services.ts), so that they and the tests go by the same one.
+ */
+export function shownChannel<Own extends ContactFacts['channels'][number]>(
+  service: Omit<ContactFacts, 'channels'> & { channels: readonly Own[] },
+  kinds: readonly Kind[],
+  today: string,
+): Own | undefined {
+  return shownOf(usableChannels(service, kinds, today));
+}
+
+/** Of the channels that may be offered the one that is shown. */
+export function shownOf<Own extends Partial<Pick<Channel, 'kind' | 'number'>>>(
+  usable: readonly Own[],
+): Own | undefined {
+  return usable.find(({ kind, number }) => kind === 'phone' && number !== undefined) ?? usable[0];
 }
 
 /** Whether a channel answers at a moment. */

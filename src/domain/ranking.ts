@@ -2,7 +2,7 @@ import type { Area } from '../schema/area.ts';
 import type { Kind } from '../schema/kind.ts';
 import { coveringArea, reach } from './area.ts';
 import type { HelpsFacts } from './eligibility.ts';
-import { channelState, serviceFreshness, usableChannels, type ContactFacts, type Moment } from './contact.ts';
+import { channelState, serviceFreshness, shownChannel, type ContactFacts, type Moment } from './contact.ts';
 
 /** The facts ranking goes by. */
 export type RankedFacts = ContactFacts & HelpsFacts & { id: string };
@@ -41,8 +41,7 @@ export interface RankingContext {
 /** Works out where a service stands within its kind. */
 export function standing(service: RankedFacts, context: RankingContext): Standing {
   const { areas, kinds, area, today, moment } = context;
-  const usable = usableChannels(service, kinds, today);
-  const main = usable[0];
+  const main = shownChannel(service, kinds, today);
   return {
     locality: localityOf(service, areas, area),
     byAndFor: byAndFor(service, context.communities ?? []),

@@ -1,3 +1,4 @@
+import { isVouchedFor, shownOf } from '../domain/contact.ts';
 import { placesOf, withNames } from '../domain/place/places.ts';
 import type { SearchData } from '../domain/search/search.ts';
 import type { Directory, Service } from '../schema/directory.ts';
@@ -35,9 +36,9 @@ export function titlesOf(service: Service, all: readonly Service[]): string[] {
   return [...new Set(titles)];
 }
 
-/** Whether a way to reach it that somebody vouches for costs nothing. */
-export function isFree({ channels }: Service): boolean {
-  return channels.some(({ cost, evidence }) => cost === 'free' && evidence.state !== 'lead');
+/** Whether the way to reach it that a card shows costs nothing. */
+export function isFree({ channels }: Pick<Service, 'channels'>): boolean {
+  return shownOf(channels.filter(isVouchedFor))?.cost === 'free';
 }
 
 /** Councils and districts by the name that is shown of them in a language. */

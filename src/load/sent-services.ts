@@ -1,4 +1,4 @@
-import { usableChannels } from '../domain/contact.ts';
+import { shownChannel } from '../domain/contact.ts';
 import { interpreterOf } from '../domain/interpreters.ts';
 import { parseHours } from '../domain/opening-hours.ts';
 import { PLACES_UNSURE } from '../domain/unknown.ts';
@@ -36,8 +36,7 @@ function sentDates(service: Service): Dates {
 
 /** The line that is shown, and only that: what nobody vouches for never leaves the content folder. */
 function shownOf(service: Service): Service['channels'][number] | undefined {
-  const usable = usableChannels(service, directory.kinds, today);
-  return usable.find(({ kind, number }) => kind === 'phone' && number !== undefined) ?? usable[0];
+  return shownChannel(service, directory.kinds, today);
 }
 
 /** What happens when one rings the line that is shown. */

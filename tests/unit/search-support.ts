@@ -59,6 +59,7 @@ const ENGLISH: SearchVocabulary = {
     free: ['free'],
   },
   romanised: {},
+  known: [],
   ignore: ['please', 'the', 'me', 'my', 'a'],
   services: { 'north-aid': ['nrth'] },
   places: {},
@@ -68,6 +69,7 @@ const URDU: SearchVocabulary = {
   words: {},
   say: { hit: ['مارتا ہے', 'تشدد'], refuge: ['پناہ گاہ'] },
   romanised: { hit: ['maarta hai'], refuge: ['panah'] },
+  known: [],
   ignore: [],
   services: {},
 };

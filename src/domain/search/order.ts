@@ -1,8 +1,9 @@
 import type { Moment } from '../contact.ts';
-import { channelState, usableChannels } from '../contact.ts';
+import { channelState, shownChannel } from '../contact.ts';
 import { coveringArea } from '../area.ts';
 import { eligibility } from '../eligibility.ts';
 import type { PlaceFound } from '../place.ts';
+import { servedIn } from '../place/served.ts';
 import { rank } from '../ranking.ts';
 import type { Because, SearchData, SoughtFacts } from './search.ts';
 import type { TitleHit } from './titles.ts';
@@ -73,11 +74,13 @@ export function order(
   );
   // Of a name that many have, the ones of the place that was named; a name alone is found wherever it is.
   const kept = wanted.place && (near.length > 0 || found.size > 0) ? near : named;
-  for (const { id, score } of kept) add(id, (NAME * score ** 3) / (SOFT + 1), { is: 'name' });
   if (found.size === 0 && wanted.place && wanted.place.areas.length > 0) {
     const list = listOf([], ['local_da_lead', 'national_da_helpline']);
-    for (const [index, { id }] of list.entries()) add(id, 1 / (SOFT + index), { is: 'place' });
+    // A name that helps nobody there comes after who does ("worcs womans aid": Black Country Women's Aid is elsewhere).
+    const first = named.length > 0 && near.length === 0 ? NAME : 1;
+    for (const [index, { id }] of list.entries()) add(id, first / (SOFT + index), { is: 'place' });
   }
+  for (const { id, score } of kept) add(id, (NAME * score ** 3) / (SOFT + 1), { is: 'name' });
   const isByWoman = meant.some(({ intent }) => intent.means.by === 'a_woman');
   const forWomen = new Set(data.services.filter(({ helps }) => isByWoman && helps.sex === 'women').map(({ id }) => id));
   return [...found]
@@ -117,7 +120,7 @@ function listsFor(
       return false;
     if (only.includes('free') && !service.isFree) return false;
     if (!only.includes('open') || !moment) return true;
-    const main = usableChannels(service, data.kinds, today)[0];
+    const main = shownChannel(service, data.kinds, today);
     return main !== undefined && channelState(main, moment).status === 'open';
   });
   const context = {
@@ -152,7 +155,8 @@ function listsFor(
 function isThere(service: SoughtFacts, place: PlaceFound | undefined, { areas }: SearchData): boolean {
   if (place === undefined)
     return areas.some(({ id, covered }) => covered && coveringArea(service.areas, id, areas) !== undefined);
-  if (place.areas.length === 0) return true;
+  // Somewhere else: what covers the nation, and none of ours or our neighbours' (P163).
+  if (place.areas.length === 0) return servedIn(undefined, [service], areas).length > 0;
   return place.areas.some((area) => coveringArea(service.areas, area, areas) !== undefined);
 }
 
@@ -161,9 +165,17 @@ function isOpenTo(communities: readonly string[], named: string | undefined): bo
   return named === undefined || communities.length === 0 || communities.includes(named);
 }
 
-/** What is shown when nothing was found: one line for danger, and the first that takes everybody. */
-export function insteadOf(place: PlaceFound | undefined, data: SearchData, today: string, moment?: Moment): string[] {
-  const wanted = { place, only: [], person: { sex: undefined, communities: [] } };
+/**
+ * What is shown when nothing was found, or nobody is open: one line for danger, and the first that takes everybody.
+ * @param only what else they must be, such as open.
+ */
+export function insteadOf(
+  { place, only }: Pick<Wanted, 'place' | 'only'>,
+  data: SearchData,
+  today: string,
+  moment?: Moment,
+): string[] {
+  const wanted = { place, only, person: { sex: undefined, communities: [] } };
   const listOf = listsFor(wanted, data, today, moment);
   const first = (kind: string) => listOf([], [kind]).slice(0, 1);
   const lead = place ? first('local_da_lead') : [];

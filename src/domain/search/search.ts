@@ -45,7 +45,14 @@ export interface SearchResult {
   services: { id: string; because: Because[] }[];
   /** What to show beside "nothing found": the emergency line, and what takes everybody of the place, or of the nation. */
   instead: string[];
-  understood: { intents: { id: string; label: string }[]; place?: string[]; only: readonly ('open' | 'free')[] };
+  understood: {
+    intents: { id: string; label: string }[];
+    place?: string[];
+    /** What the services were narrowed to. */
+    only: readonly ('open' | 'free')[];
+    /** What was asked for too, and none of them is. */
+    notOnly: readonly ('open' | 'free')[];
+  };
 }
 
 /** The search, made ready: what is looked up for every query is worked out once. */
@@ -105,21 +112,39 @@ export function search(text: string, searcher: Searcher, today: string, moment?:
     (word) => isMisspelt(word, names),
   );
   const wanted = wantedBy(reading, searcher);
-  const narrowed = order(wanted, data, today, moment);
-  // Where nobody is open, or nobody says it is free, the rest is better than nothing; then it is not said to be so.
-  const isTooNarrow = narrowed.length === 0 && wanted.only.length > 0;
-  const services = isTooNarrow ? order({ ...wanted, only: [] }, data, today, moment) : narrowed;
-  const only = isTooNarrow ? [] : wanted.only;
-  const { place, meant } = wanted;
+  // Where nobody is open, or nobody says it is free, the rest is better than nothing; then it is said not to be so.
+  const orders = lessAndLess(wanted.only).map((only) => () => ({
+    only,
+    found: order({ ...wanted, only }, data, today, moment),
+  }));
+  const { only, found } = orders.reduce((before, next) => (before.found.length > 0 ? before : next()), NOBODY);
+  const notOnly = found.length > 0 ? wanted.only.filter((each) => !only.includes(each)) : [];
+  const place = placeNamed(reading.words, data);
+  // She asked who answers now, and of those nobody does: who always does comes first.
+  const answering = notOnly.includes('open') ? insteadOf({ place, only: ['open'] }, data, today, moment) : [];
+  const services = [
+    ...answering.map((id) => ({ id, because: [] })),
+    ...found.filter(({ id }) => !answering.includes(id)),
+  ];
   return {
     services,
-    instead: services.length > 0 ? [] : insteadOf(placeNamed(reading.words, data), data, today, moment),
+    instead: services.length > 0 ? [] : insteadOf({ place, only: [] }, data, today, moment),
     understood: {
-      intents: meant.map(({ intent: { id, label } }) => ({ id, label })),
-      ...(place ? { place: place.areas } : {}),
+      intents: wanted.meant.map(({ intent: { id, label } }) => ({ id, label })),
+      ...(wanted.place ? { place: wanted.place.areas } : {}),
       only,
+      notOnly,
     },
   };
+}
+
+type Only = Wanted['only'];
+
+const NOBODY: { only: Only; found: SearchResult['services'] } = { only: [], found: [] };
+
+/** What narrows a search: all of it, then each by itself, then nothing. */
+function lessAndLess(only: Only): Only[] {
+  return [only, ...(only.length > 1 ? only.map((each) => [each]) : []), ...(only.length > 0 ? [[]] : [])];
 }
 
 /** What a query asks for: meanings, names, a place, and what narrows them. */

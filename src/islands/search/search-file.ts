@@ -65,4 +65,12 @@ export function wholeVocabulary(sent: SentVocabulary): SearchVocabulary {
   return { ...NOTHING, ...sent };
 }
 
-const NOTHING: SearchVocabulary = { words: {}, say: {}, romanised: {}, ignore: [], known: [], services: {}, places: {} };
+const NOTHING: SearchVocabulary = {
+  words: {},
+  say: {},
+  romanised: {},
+  ignore: [],
+  known: [],
+  services: {},
+  places: {},
+};

@@ -132,6 +132,7 @@ function resultsOf(
   return [
     ...(what.length > 0 ? [paragraph(say('search.understood', { what: what.join(' · ') }))] : []),
     ...understood.only.map((each) => paragraph(say(`search.only_${each}`))),
+    ...understood.notOnly.map((each) => paragraph(say(`search.none_${each}`))),
     ...(services.length === 0 ? [paragraph(say('search.other_words'))] : []),
     list,
   ];
