@@ -9,7 +9,7 @@ const browser = findBrowser()?.path ?? '';
 const WITH_A_WINDOW = ['going-back.spec.ts', 'no-trace.spec.ts'];
 const WITHOUT_WINDOWS = { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } };
 const MEASURED = ['leaving-fast.spec.ts', 'search-fast.spec.ts'];
-const DEEP_MEASURED = 'slow-phone.spec.ts';
+const DEEP_MEASURED = ['slow-phone.spec.ts', 'leaving-fast.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -45,7 +45,7 @@ export default defineConfig({
       timeout: 300_000,
       use: WITHOUT_WINDOWS,
     },
-    { name: 'deep-time', testDir: 'tests/deep', testMatch: DEEP_MEASURED, retries: 2, workers: 1 },
+    { name: 'deep-time', testDir: 'tests', testMatch: DEEP_MEASURED, retries: 2, workers: 1 },
   ],
   webServer: {
     command: `node scripts/run.mjs serve --port ${port}`,

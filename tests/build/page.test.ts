@@ -140,7 +140,7 @@ describe('the page about using this site, on which leaving can be tried', () => 
     expect(others.map(({ file }) => file)).toEqual([]);
   });
 
-  it('says in its own language that Back does not lead there again, and how many presses of Shift', () => {
+  it('says in its own language that Back does not show that page again, and how many presses of Shift', () => {
     for (const key of ['safety.try', 'safety.try_after', 'safety.try_shift']) {
       const said = PAGES.filter(isSafety).map((page) => [directory.strings[page.lang]?.[key] ?? key, page] as const);
       expect(said.filter(([sentence, { text }]) => !text.includes(sentence)).map(([, { file }]) => file)).toEqual([]);

@@ -1,6 +1,8 @@
 // However words fall (A4, A5, A7): every page in English and Urdu, and in each other language every kind of page that there is
 // (different-pages.ts); the ordinary suite looks at each template in two.
-import { languages, PAGES } from '../build/support.ts';
+import { languages, pageAt, PAGES } from '../build/support.ts';
+import { exitFaultsAtEveryWidth } from '../journeys/exit-faults.ts';
+import { focusFaults } from '../journeys/focus-faults.ts';
 import { overflow, smallTargets, unfoldAll } from '../journeys/look-faults.ts';
 import { ALL_TEMPLATES, addressOf, expect, LANGUAGES, TEMPLATES, test } from '../journeys/support.ts';
 import { wronglyTurned } from '../journeys/word-faults.ts';
@@ -34,6 +36,25 @@ for (const { tag } of languages) {
       });
       found.push(...(await overflow(page)).map((fault) => `letters twice as large: ${fault}`));
       faults.push(...found.map((fault) => `${path}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const { tag } of languages) {
+  test(`however wide its words are, the exit is in sight and covers nothing that has the focus, in ${tag} [S13]`, async ({
+    page,
+  }) => {
+    const faults: string[] = [];
+    for (const template of ALL_TEMPLATES) {
+      const path = `/${tag}/${TEMPLATES[template]}`;
+      // Pages for work are English in some languages.
+      if (!pageAt(path)) continue;
+      await page.goto(path);
+      const found = [...(await exitFaultsAtEveryWidth(page)), ...(await focusFaults(page))];
+      await page.setViewportSize({ width: 360, height: 640 });
+      found.push(...(await focusFaults(page)));
+      faults.push(...found.map((fault) => `${template}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });

@@ -5,8 +5,8 @@ import { addressOf, exitsOf, expect, test, titleAfter, type Template } from './s
 
 /** Long and short pages, and the one with the most script. */
 const PAGES: Template[] = ['list', 'home', 'finder', 'service', 'finder: results'];
-/** 500 in all are one of the long proofs (WAYMARK_DEEP=1). */
-const EXITS_OF_EACH = process.env['WAYMARK_DEEP'] === '1' ? 100 : 20;
+/** 500 in all are one of the long proofs. */
+const EXITS_OF_EACH = { time: 20, 'deep-time': 100 };
 const SLOWDOWN = 4;
 const LIMIT_MS = 100;
 
@@ -20,8 +20,12 @@ addEventListener('click', (event) => {
   location.replace(${JSON.stringify(exitsOf('en')[0])});
 });
 </script></head><body><a data-exit href="/">Leave</a></body></html>`;
-/** 99 of 100 presses of it on two cores that have nothing else to do. What a busier machine takes on top is not our doing. */
+/** 98 of 100 presses of it on two cores that have nothing else to do. What a busier machine takes on top is not our doing. */
 const BARE_QUIET_MS = 56;
+/** A machine that takes still more on top says nothing about us. */
+const TOO_BUSY_MS = 100;
+/** So many of the presses are measured at the least: on a phone that slow hardly any takes under 16 ms. */
+const MEASURED = 0.9;
 
 /**
  * The browser's own measure (Event Timing): from the moment at which it got the press to the moment at which an empty
@@ -82,8 +86,8 @@ async function until<T>(value: () => Promise<T | undefined>): Promise<T> {
   }
 }
 
-/** Opens a page and presses its exit, as soon as it is seen or when all is loaded. Returns how long it took, in ms. */
-async function leave(page: BarePage, address: string, turn: number): Promise<number> {
+/** Opens a page and presses its exit, as soon as it is seen or when all is loaded. Returns how long it took, in ms; undefined when nothing was reported. */
+async function leave(page: BarePage, address: string, turn: number): Promise<number | undefined> {
   const loaded = new Promise<void>((resolve) => {
     page.on('Page.loadEventFired', () => {
       resolve();
@@ -101,7 +105,7 @@ async function leave(page: BarePage, address: string, turn: number): Promise<num
   }
   await expect.poll(() => page.valueOf(LEFT)).toBe(NOTHING);
   await pause(100);
-  return ((await page.valueOf('globalThis.took')) as number | undefined) ?? 16;
+  return (await page.valueOf('globalThis.took')) as number | undefined;
 }
 
 function share(presses: number[], part: number): number {
@@ -111,13 +115,14 @@ function share(presses: number[], part: number): number {
 test('the screen is blank within a tenth of a second of the press, on a phone four times as slow [S9]', async ({
   baseURL,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
+  const turns = EXITS_OF_EACH[test.info().project.name as keyof typeof EXITS_OF_EACH] * PAGES.length;
   const page = await openBareBrowser(findShell() ?? findBrowser()?.path ?? '');
-  const ours: number[] = [];
-  const bare: number[] = [];
+  const ours: (number | undefined)[] = [];
+  const bare: (number | undefined)[] = [];
   try {
     await prepare(page);
-    for (let turn = 0; turn < EXITS_OF_EACH * PAGES.length; turn++) {
+    for (let turn = 0; turn < turns; turn++) {
       ours.push(await leave(page, `${baseURL}${addressOf('en', PAGES[turn % PAGES.length] ?? 'home')}`, turn));
       // Of what the machine itself takes half as many say enough.
       if (turn % 2 === 0) bare.push(await leave(page, `${baseURL}/${BARE}`, turn / 2));
@@ -125,10 +130,17 @@ test('the screen is blank within a tenth of a second of the press, on a phone fo
   } finally {
     page.close();
   }
-  for (const [whose, times] of Object.entries({ ours, bare })) {
-    const shown = [0.5, 0.99, 1].map((part) => `p${part * 100} ${share(times, part).toFixed(0)} ms`).join(', ');
+  const measured = { ours: ours.filter(isReported), bare: bare.filter(isReported) };
+  for (const [whose, times] of Object.entries(measured)) {
+    const shown = [0.5, 0.98, 0.99, 1].map((part) => `p${part * 100} ${share(times, part).toFixed(0)} ms`).join(', ');
     console.log(`from press to blank, ${times.length} exits (${whose}), ${SLOWDOWN} times as slow: ${shown}`);
   }
-  const disturbed = Math.max(0, share(bare, 0.99) - BARE_QUIET_MS);
-  expect(share(ours, 0.99)).toBeLessThanOrEqual(LIMIT_MS + disturbed);
+  expect(measured.ours.length).toBeGreaterThanOrEqual(MEASURED * ours.length);
+  const disturbed = Math.max(0, share(measured.bare, 0.98) - BARE_QUIET_MS);
+  expect(disturbed, 'the machine is too busy for a measurement').toBeLessThan(TOO_BUSY_MS);
+  expect(share(measured.ours, 0.99)).toBeLessThanOrEqual(LIMIT_MS + disturbed);
 });
+
+function isReported(took: number | undefined): took is number {
+  return took !== undefined;
+}
