@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { FILES, PAGES, languages, read, type Tag } from './support.ts';
+import { NOTHING_KEPT } from '../../src/islands/page/unsent-form.ts';
 import { site } from '../../src/site.ts';
 
 /** Attributes by which a page loads something by itself. */
@@ -73,9 +75,16 @@ describe('what a page loads (S1)', () => {
     ).toEqual([]);
   });
 
-  it('is not a frame, an object, a form or media', () => {
-    const kinds = ['iframe', 'frame', 'object', 'embed', 'form', 'video', 'audio', 'portal', 'fencedframe', 'base'];
+  it('is not a frame, an object, a form that can be sent, or media', () => {
+    const kinds = ['iframe', 'frame', 'object', 'embed', 'video', 'audio', 'portal', 'fencedframe', 'base'];
     expect(tagsWhere(({ name }) => kinds.includes(name)).map(shown)).toEqual([]);
+    // The form of what is ticked or chosen has no address and no way to be sent (S6).
+    const unsent = { id: NOTHING_KEPT, method: 'dialog', autocomplete: 'off', hidden: '' };
+    const forms = tagsWhere(({ name }) => name === 'form');
+    expect(forms.filter(({ attributes }) => !isDeepStrictEqual(attributes, unsent)).map(shown)).toEqual([]);
+    const sends = ({ attributes: { type, formaction } }: Tag) =>
+      formaction !== undefined || /submit|image/.test(type ?? '');
+    expect(tagsWhere(sends).map(shown)).toEqual([]);
   });
 
   it('is not asked for by a style', () => {

@@ -180,6 +180,15 @@ describe('no page', () => {
   it('lets a browser remember what was typed or chosen (S6)', () => {
     const fields = ({ name }: Tag) => ['input', 'textarea', 'select'].includes(name);
     expect(offending((tag) => fields(tag) && tag.attributes['autocomplete'] !== 'off')).toEqual([]);
+    // Of what is ticked or chosen Firefox asks the form it belongs to.
+    const isKept = ({ tags }: Page) => {
+      const careful = tags.filter(({ name, attributes }) => name === 'form' && attributes['autocomplete'] === 'off');
+      const forms = new Set(careful.map(({ attributes }) => attributes['id']));
+      return tags.some(
+        ({ attributes: { type, form } }) => (type === 'radio' || type === 'checkbox') && !(form && forms.has(form)),
+      );
+    };
+    expect(without((page) => !isKept(page))).toEqual([]);
     expect(offending((tag) => fields(tag) && /name|mail|tel|address/.test(tag.attributes['name'] ?? ''))).toEqual([]);
   });
 

@@ -2,21 +2,36 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { isMozLz4, unpackMozLz4 } from './mozlz4.ts';
 
-/** The files of a browser's folder that hold some words, as bytes of ASCII or of UTF-16: the names of the files by the words. */
+/**
+ * The files of a browser's folder that hold some words, as bytes of ASCII or of UTF-16: the names of the files by the words. What Firefox
+ * packs is unpacked first.
+ */
 export function filesHolding(folder: string, words: readonly string[]): Map<string, string[]> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
   const found = new Map<string, string[]>();
-  for (const file of files) {
-    const bytes = readFileSync(file);
+  for (const file of filesOf(folder)) {
+    const raw = readFileSync(file);
+    const bytes = isMozLz4(raw) ? unpackMozLz4(raw) : raw;
     for (const word of words) {
       if (!bytes.includes(Buffer.from(word)) && !bytes.includes(Buffer.from(word, 'utf16le'))) continue;
       found.set(word, [...(found.get(word) ?? []), file.slice(folder.length + 1)]);
     }
   }
   return found;
+}
+
+/** The files that are named after something, or lie in a folder that is: browsers name what a site stores after its host. */
+export function filesNamedAfter(folder: string, name: string): string[] {
+  return filesOf(folder)
+    .map((file) => file.slice(folder.length + 1))
+    .filter((file) => file.includes(name));
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** What a database of a browser that was closed says. It is copied first, so that looking changes nothing. */

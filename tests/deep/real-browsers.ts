@@ -42,6 +42,8 @@ export const REAL_BROWSERS: RealBrowser[] = [
           'browser.cache.disk.enable': true,
           'browser.formfill.enable': true,
           'browser.sessionstore.resume_from_crash': true,
+          // What it notes of the open pages every fifteen seconds it notes every second: no proof waits so long.
+          'browser.sessionstore.interval': 1000,
           'browser.pagethumbnails.capturing_disabled': false,
           'browser.sessionhistory.max_total_viewers': -1,
         },

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DrivenPage } from './driven-page.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/xvfb-run';
@@ -9,14 +10,11 @@ const PATIENCE_MS = 15_000;
 /** How WebDriver names an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** How WebDriver names keys. */
+const KEYS = { Enter: '\uE007', Shift: '\uE008' };
+
 /** The nearest thing to Safari that Debian has: WebKit in a small window, spoken to by plain WebDriver. */
-export interface WebKitPage {
-  go: (address: string) => Promise<void>;
-  /** The value of a script's `return`. */
-  ask: <Value>(script: string) => Promise<Value>;
-  click: (selector: string) => Promise<void>;
-  type: (selector: string, words: string) => Promise<void>;
-  address: () => Promise<string>;
+export interface WebKitPage extends DrivenPage {
   close: () => Promise<void>;
 }
 
@@ -67,6 +65,10 @@ export async function openWebKit(port: number): Promise<WebKitPage> {
     },
     type: async (selector, words) => {
       await call('POST', `${await element(selector)}/value`, { text: words });
+    },
+    press: async (key) => {
+      const [down, up] = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+      await call('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keys', actions: [down, up] }] });
     },
     address: async () => (await call('GET', `${at}/url`)) as string,
     close: async () => {

@@ -1,7 +1,14 @@
 // Leaving, searching and finding in WebKit, the engine of every browser on an iPhone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { directory, SITE } from '../build/support.ts';
+import { SITE } from '../build/support.ts';
 import { markedSite, type MarkedSite } from './marked-site.ts';
+import {
+  expectFinderToShowServices,
+  expectNothingStored,
+  expectSearchToUnderstand,
+  expectToLeave,
+  PRESSES,
+} from './person-checks.ts';
 import { missingWebKit, openWebKit, type WebKitPage } from './webkit-driver.ts';
 
 const PORT = 4471;
@@ -14,10 +21,6 @@ describe.skipIf(missing !== undefined)('in WebKit', () => {
   /** The site, by a name that WebKit knows. */
   let address: string;
 
-  const until = async (script: string): Promise<void> => {
-    await expect.poll(() => page.ask<boolean>(`return ${script}`), { timeout: 20_000, interval: 200 }).toBe(true);
-  };
-
   beforeAll(async () => {
     site = await markedSite(SITE);
     address = site.address.replace(/\/\/[^:]+/, '//localhost');
@@ -28,33 +31,11 @@ describe.skipIf(missing !== undefined)('in WebKit', () => {
     site.close();
   });
 
-  it('the search understands what is typed, in Urdu too', async () => {
-    await page.go(`${address}/en/search/`);
-    await until(`document.querySelector('#search-field') !== null`);
-    await page.type('#search-field', 'my husband hits me');
-    await until(`document.querySelectorAll('li[data-service] a[href^="tel:"]').length > 0`);
-    await page.go(`${address}/ur/search/`);
-    await until(`document.querySelector('#search-field') !== null`);
-    await page.type('#search-field', 'ghar se nikal diya');
-    await until(`document.querySelectorAll('li[data-service]').length > 0`);
-  });
+  it('the search understands what is typed, in Urdu too', () => expectSearchToUnderstand(page, address));
 
-  it('the finder asks, and shows services', async () => {
-    await page.go(`${address}/en/find/`);
-    await until(`document.querySelector('#finder button:enabled') !== null`);
-    const choose = async (axis: string, answer: string) => {
-      await until(`document.querySelector('fieldset[data-axis="${axis}"]') !== null`);
-      await page.click(`fieldset[data-axis="${axis}"] input[value="${answer}"]`);
-      await page.click('#finder button.go');
-    };
-    await choose('audience', 'V');
-    await choose('danger', 'not_now');
-    await choose('area', 'sandwell');
-    const show = directory.strings['en']?.['finder.show'] ?? '';
-    await page.ask(
-      `[...document.querySelectorAll('#finder button')].find(({ textContent }) => textContent === ${JSON.stringify(show)}).click()`,
-    );
-    await until(`document.querySelectorAll('[data-results] [data-service] a[href^="tel:"]').length > 0`);
+  it('the finder asks, and shows services, and nothing is stored', async () => {
+    await expectFinderToShowServices(page, address);
+    await expectNothingStored(page);
   });
 
   it.each(['en/services/', 'ur/find/', 'en/services/bcwa/'])('leaves %s at once, for good', async (path) => {
@@ -73,11 +54,10 @@ describe.skipIf(missing !== undefined)('in WebKit', () => {
     expect(await page.ask<string>('return document.documentElement.innerText')).not.toContain(mark);
   });
 
-  it('nothing is stored', async () => {
-    await page.go(`${address}/en/`);
-    const stored = await page.ask<object>(
-      'return { cookie: document.cookie, local: localStorage.length, session: sessionStorage.length }',
-    );
-    expect(stored).toEqual({ cookie: '', local: 0, session: 0 });
+  it.each(PRESSES)('leaves by %s', async (_, press) => {
+    for (const path of ['/en/services/', '/ur/find/', '/en/services/bcwa/']) {
+      await page.go(address + path);
+      await expectToLeave(page, press, { mark: site.marks.get(path) ?? 'no mark', elsewhere: site.elsewhere });
+    }
   });
 });

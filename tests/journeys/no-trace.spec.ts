@@ -188,6 +188,8 @@ async function fieldFaults(page: Page): Promise<string[]> {
             .map(([key]) => key),
           // Radio buttons need a name to be a group; it says nothing.
           ...(field.hasAttribute('name') && !isChoice ? ['name'] : []),
+          // Firefox keeps what is ticked or chosen unless the form of it says no.
+          ...(field instanceof HTMLInputElement && isChoice && field.form?.autocomplete !== 'off' ? ['its form'] : []),
         ].map((key) => `${key} on ${field.outerHTML.slice(0, 120)}`);
       }),
     ];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Choice } from '../../domain/pathway/in-view.ts';
+import { NOTHING_KEPT } from '../page/unsent-form.ts';
 import type { Say } from './say.ts';
 import type { Screen } from './screen.ts';
 
@@ -57,6 +58,7 @@ export function Question(props: Props) {
               type={many ? 'checkbox' : 'radio'}
               name={axis}
               value={choice}
+              form={NOTHING_KEPT}
               autoComplete="off"
               autoCorrect="off"
               autoCapitalize="none"

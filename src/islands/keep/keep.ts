@@ -3,6 +3,7 @@ import { readMarker } from '../../worker/marker.ts';
 import type { Message, Progress } from '../../worker/message.ts';
 import { WORKER_PATH } from '../../worker/path.ts';
 import { fill } from '../page/page-data.ts';
+import { unsentForm } from '../page/unsent-form.ts';
 import { allowScripts } from '../search/trusted-types.ts';
 
 const { lang } = document.documentElement;
@@ -42,10 +43,12 @@ async function confirm(): Promise<void> {
   const onLeaving = Object.assign(document.createElement('input'), { type: 'checkbox', autocomplete: 'off' });
   const label = element('label', '', 'option');
   label.append(onLeaving, element('span', say('on_leaving')));
+  const choice = unsentForm();
+  choice.append(label);
   const yes = button(say('yes'), () => {
     keep(onLeaving.checked).catch(fail);
   });
-  show(element('p', say('size', { size: megabytes(sizeOf(list)) })), label, yes);
+  show(element('p', say('size', { size: megabytes(sizeOf(list)) })), choice, yes);
   yes.focus();
 }
 
@@ -96,9 +99,12 @@ function fail(): void {
   show(element('p', say('failed'), 'note'), again);
 }
 
-/** A worker alone is no copy: it may have lost it. */
+/**
+ * A worker alone is no copy: it may have lost it. Without one nobody looks: in Firefox the look itself is written down (M23).
+ */
 async function sayWhatIsKept(): Promise<void> {
-  if (await readMarker({ caches })) place?.prepend(element('p', say('kept'), 'note'));
+  if (navigator.serviceWorker.controller && (await readMarker({ caches })))
+    place?.prepend(element('p', say('kept'), 'note'));
 }
 
 if (!('serviceWorker' in navigator)) show(element('p', say('not_possible')));

@@ -1,4 +1,4 @@
-import { keepNothing, unsentForm } from '../search/unsent-form.ts';
+import { keepNothing, unsentForm } from '../page/unsent-form.ts';
 
 /** What the page, or what was fetched before, says of the field. */
 export interface FieldWords {

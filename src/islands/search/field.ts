@@ -1,5 +1,5 @@
 import type { Say } from '../finder/say.ts';
-import { keepNothing, unsentForm } from './unsent-form.ts';
+import { keepNothing, unsentForm } from '../page/unsent-form.ts';
 
 /** The search before anything was looked for: where one types, what is told, where answers stand. */
 export interface SearchField {

@@ -1,4 +1,10 @@
 /**
+ * The form of all that is ticked or chosen on a page (components/NothingKept.astro). Firefox writes such choices down, to open the page
+ * again as it was, whatever they say themselves: it goes by their form (S6).
+ */
+export const NOTHING_KEPT = 'nothing-kept';
+
+/**
  * A form that is never sent, by its method and by CSP. It is there because Chromium asks a server of Google what a text
  * field is for, and does not where a form says by its address that it is a search (S1; tests/journeys/no-trace.spec.ts).
  */
@@ -6,6 +12,7 @@ export function unsentForm(): HTMLFormElement {
   const form = document.createElement('form');
   form.method = 'dialog';
   form.action = '/search/';
+  form.autocomplete = 'off';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
