@@ -58,5 +58,5 @@ function byCode({ code, areas, elsewhere }: CodeFound, from: number, to: number)
 
 function byName({ places, from, to }: Named, by: 'name' | 'near'): PlaceFound {
   const areas = [...new Set(places.flatMap((place) => place.areas))];
-  return { areas, elsewhere: false, matched: { by, as: places.map(({ name }) => name) }, from, to };
+  return { areas, elsewhere: areas.length === 0, matched: { by, as: places.map(({ name }) => name) }, from, to };
 }

@@ -112,6 +112,12 @@ test('says why each is there, and what was understood of the place', async ({ pa
   const first = found(page).first();
   await expect(first).toContainText('For: Money is taken or controlled');
   await expect(page.getByText(/^We looked for: Money is taken or controlled .*· Birmingham$/)).toBeVisible();
+  await page.getByRole('searchbox').fill('tipton');
+  await expect(first).toContainText('For: Sandwell');
+  await page.getByRole('searchbox').fill('bswa');
+  await expect(first).toContainText('For: The name you typed');
+  await page.getByRole('searchbox').fill('pizza in leeds');
+  await expect(page.getByText('We looked for: Somewhere else')).toBeVisible();
 });
 
 test('asks the server for the same, whatever is typed [S7]', async ({ browser }) => {

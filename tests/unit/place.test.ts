@@ -39,6 +39,15 @@ describe('a field that holds only a place', () => {
     expect(areasOf('B’ham')).toEqual(['birmingham']);
   });
 
+  it('says of a city far away that it is elsewhere, and guesses at none', () => {
+    expect(placeOf('London', places)).toMatchObject({ areas: [], elsewhere: true, matched: { by: 'name' } });
+    expect(choicesOf(placeOf('glasgow', places) ?? expect.unreachable(), places)).toEqual([{ area: undefined }]);
+    expect(inQuery('moved from london to tipton')?.areas).toEqual(['sandwell']);
+    for (const begun of ['lond', 'manchestr', 'glasgo'])
+      expect(placeOf(begun, places)?.matched.as ?? []).not.toContain('London');
+    expect(placeOf('manchestr', places)?.matched.as ?? []).not.toContain('Manchester');
+  });
+
   it('finds the place in a few words more', () => {
     expect(areasOf('near Tipton')).toEqual(['sandwell']);
     expect(areasOf('Selly Oak B29')).toEqual(['birmingham']);
@@ -83,7 +92,7 @@ describe('a field that holds only a place', () => {
     expect(placeOf('br', places)).toBeUndefined();
     expect(placeOf('wor', places)?.matched.as).toEqual(['Worcester', 'Worcestershire']);
     const many = ['Ashby', 'Ashdon', 'Ashford', 'Ashley', 'Ashton', 'Ashwell'];
-    const towns = many.map((name) => ({ name, also: [], areas: ['dale'], alone: false }));
+    const towns = many.map((name) => ({ name, also: [], areas: ['dale'], alone: false, far: false }));
     expect(placeOf('ash', placesOf([], towns))?.matched.as).toEqual(many.slice(0, 5));
   });
 

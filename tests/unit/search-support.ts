@@ -124,8 +124,9 @@ export const DATA: SearchData = {
       { code: 'B66', lat: 52.5, lon: -1.9, areas: ['sandwell', 'birmingham'], beyond: false },
     ],
     [
-      { name: 'Birmingham', also: [], areas: ['birmingham'], alone: false },
-      { name: 'Tipton', also: [], areas: ['sandwell'], alone: false },
+      { name: 'Birmingham', also: [], areas: ['birmingham'], alone: false, far: false },
+      { name: 'Tipton', also: [], areas: ['sandwell'], alone: false, far: false },
+      { name: 'Leeds', also: [], areas: [], alone: false, far: true },
     ],
   ),
 }; // prettier-ignore

@@ -15,12 +15,22 @@ export interface Named {
   to: number;
 }
 
-/** The name that some of the words are, the longest first. One that is an ordinary word too counts only by itself. */
+/**
+ * The name that some of the words are, the longest first. One that is an ordinary word too counts only by itself, and a city far away
+ * only where no nearer place is named ("moved from London to Tipton").
+ */
 export function nameIn(words: readonly string[], { names }: Places): Named | undefined {
-  return firstWindow(words, (letters, isAll) => {
-    const found = names.get(letters);
-    return found && (isAll || !found.alone) ? [found] : [];
-  });
+  const named = (isFar: boolean) =>
+    firstWindow(words, (letters, isAll) => {
+      const found = names.get(letters);
+      return found && isFarAway(found) === isFar && (isAll || !found.alone) ? [found] : [];
+    });
+  return named(false) ?? named(true);
+}
+
+/** A city that none of our areas touches. It is never guessed at. */
+function isFarAway({ areas }: NamedPlace): boolean {
+  return areas.length === 0;
 }
 
 /**
@@ -28,7 +38,9 @@ export function nameIn(words: readonly string[], { names }: Places): Named | und
  * taken. So that no other word is mistaken for a place, its first letter must be right.
  */
 export function misspeltNameIn(words: readonly string[], { names }: Places): Named | undefined {
-  const long = [...names].filter(([letters, { alone }]) => letters.length >= SHORTEST_GUESSED && !alone);
+  const long = [...names].filter(
+    ([letters, place]) => letters.length >= SHORTEST_GUESSED && !place.alone && !isFarAway(place),
+  );
   return firstWindow(words, (letters, _isAll, count) => {
     if (letters.length < SHORTEST_GUESSED - 1) return [];
     const near = long.flatMap(([name, place]) => {
@@ -46,6 +58,7 @@ export function misspeltNameIn(words: readonly string[], { names }: Places): Nam
 export function namesNear(letters: string, { names }: Places): NamedPlace[] {
   if (letters.length < 3) return [];
   const near = [...names].flatMap(([name, place]) => {
+    if (isFarAway(place)) return [];
     if (name.startsWith(letters)) return [{ place, slips: 0 }];
     const limit = Math.min(name.length, letters.length) < 7 ? 1 : 2;
     const slips = slipsBetween(letters, name, limit);

@@ -7,7 +7,7 @@ import { lettersOf } from './letters.ts';
 export interface NamedPlace {
   /** As it is written. */
   name: string;
-  /** The councils and districts it may mean. */
+  /** The councils and districts it may mean; none for a city far away. */
   areas: readonly string[];
   /** true: among other words it is no place. */
   alone: boolean;

@@ -74,8 +74,9 @@ export function order(
   );
   // Of a name that many have, the ones of the place that was named; a name alone is found wherever it is.
   const kept = wanted.place && (near.length > 0 || found.size > 0) ? near : named;
-  if (found.size === 0 && wanted.place && wanted.place.areas.length > 0) {
-    const list = listOf([], ['local_da_lead', 'national_da_helpline']);
+  if (found.size === 0 && wanted.place && (wanted.place.areas.length > 0 || isCityFarAway(wanted.place))) {
+    const lines = ['local_da_lead', 'national_da_helpline'];
+    const list = listOf([], isCityFarAway(wanted.place) ? lines.reverse() : lines);
     // A name that helps nobody there comes after who does ("worcs womans aid": Black Country Women's Aid is elsewhere).
     const first = named.length > 0 && near.length === 0 ? NAME : 1;
     for (const [index, { id }] of list.entries()) add(id, first / (SOFT + index), { is: 'place' });
@@ -151,9 +152,15 @@ function listsFor(
   };
 }
 
+/** A city outside that was named; a postcode outside is where somebody is. */
+function isCityFarAway({ areas, matched }: PlaceFound): boolean {
+  return areas.length === 0 && matched.by === 'name';
+}
+
 /** Whether a service is for people of the place that was named; without one, whether it is for people of ours. */
 function isThere(service: SoughtFacts, place: PlaceFound | undefined, { areas }: SearchData): boolean {
-  if (place === undefined)
+  // A city far away may be where she came from: what helps there comes first, and what helps here is not taken from her.
+  if (place === undefined || isCityFarAway(place))
     return areas.some(({ id, covered }) => covered && coveringArea(service.areas, id, areas) !== undefined);
   // Somewhere else: what covers the nation, and none of ours or our neighbours' (P163).
   if (place.areas.length === 0) return servedIn(undefined, [service], areas).length > 0;

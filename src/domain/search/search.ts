@@ -126,12 +126,14 @@ export function search(text: string, searcher: Searcher, today: string, moment?:
     ...answering.map((id) => ({ id, because: [] })),
     ...found.filter(({ id }) => !answering.includes(id)),
   ];
+  // A place that was guessed at says nothing where nothing else was understood.
+  const understoodPlace = wanted.place ?? (place?.matched.by === 'near' ? undefined : place);
   return {
     services,
     instead: services.length > 0 ? [] : insteadOf({ place, only: [] }, data, today, moment),
     understood: {
       intents: wanted.meant.map(({ intent: { id, label } }) => ({ id, label })),
-      ...(wanted.place ? { place: wanted.place.areas } : {}),
+      ...(understoodPlace ? { place: understoodPlace.areas } : {}),
       only,
       notOnly,
     },

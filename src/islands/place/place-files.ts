@@ -9,7 +9,7 @@ import { dataFile } from '../page/data-file.ts';
 // What most of them have, and so need not be sent: put in again here, and left out by src/load/place-files.ts.
 export const USUAL_AREA = { covered: false } satisfies Partial<Area>;
 export const USUAL_POSTCODE = { beyond: false } satisfies Partial<Postcode>;
-export const USUAL_TOWN = { also: [], alone: false } satisfies Partial<Town>;
+export const USUAL_TOWN = { also: [], alone: false, far: false } satisfies Partial<Town>;
 
 /** The file "places": what can be looked up, in all languages. */
 export interface PlacesFile {

@@ -16,6 +16,8 @@ export interface Drawing {
   moment: Moment;
   page: PageData;
   kinds: readonly Kind[];
+  /** Names of the places that were understood. */
+  places: readonly string[];
 }
 
 /** A service as a card: name, number, whether it is open now, hours and cost, and why it was found. Text only (S18). */
@@ -39,9 +41,14 @@ export function cardOf(service: SoughtService, because: readonly Because[], draw
     if (serviceFreshness(service, kinds, today) === 'overdue') card.append(line('p', say('service.overdue')));
   } else if (service.tel !== undefined) card.append(line('p', say('service.withdrawn')));
   card.append(hoursOf(service, drawing));
-  const reasons = [...new Set(because.flatMap((each) => (each.is === 'intent' ? [say(each.label)] : [])))];
+  const reasons = [...new Set(because.flatMap((each) => reasonsOf(each, drawing)))];
   if (reasons.length > 0) card.append(line('p', say('search.because', { what: reasons.join(' · ') }), 'soft'));
   return card;
+}
+
+function reasonsOf(because: Because, { say, places }: Drawing): readonly string[] {
+  if (because.is === 'place') return places;
+  return [say(because.is === 'name' ? 'search.name_typed' : because.label)];
 }
 
 function hoursOf(service: SoughtService, { say, lang, moment, page }: Drawing): HTMLElement {

@@ -68,6 +68,7 @@ export function answerIn(
       moment,
       page,
       kinds: have.searcher.data.kinds,
+      places: placesOf(found, have),
     };
     results.replaceChildren(...resultsOf(found, have, drawing), allWords(typed, have, drawing, tell));
     tell(countOf(found.services.length, lang, say));
@@ -107,19 +108,22 @@ function countOf(count: number, lang: string, say: Say): string {
   return say(`search.some_${form}`, { count }) || say('search.some_other', { count });
 }
 
+/** What the place that was understood is called on the page. */
+function placesOf({ understood: { place } }: SearchResult, { areas, elsewhere }: Ready): string[] {
+  if (place === undefined) return [];
+  return place.length === 0 ? [elsewhere] : place.flatMap((id) => areas[id] ?? []);
+}
+
 /** What was understood, the cards, or what stands in their place. */
 function resultsOf(
   { services, instead, understood }: SearchResult,
-  { services: known, areas }: Ready,
+  { services: known }: Ready,
   drawing: Drawing,
 ): HTMLElement[] {
-  const { say } = drawing;
-  const what = [
-    ...new Set([
-      ...understood.intents.map(({ label }) => say(label)),
-      ...(understood.place ?? []).map((id) => areas[id] ?? ''),
-    ]),
-  ].filter((each) => each !== '');
+  const { say, places } = drawing;
+  const what = [...new Set([...understood.intents.map(({ label }) => say(label)), ...places])].filter(
+    (each) => each !== '',
+  );
   const list = document.createElement('ul');
   list.className = 'plain';
   const shown = services.length > 0 ? services : instead.map((id) => ({ id, because: [] }));

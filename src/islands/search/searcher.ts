@@ -19,6 +19,8 @@ export interface Ready {
   strings: Record<string, string>;
   /** Names of places in the language of the page. */
   areas: Record<string, string>;
+  /** What any other place is called. */
+  elsewhere: string;
 }
 
 /**
@@ -86,5 +88,6 @@ async function readyFrom(file: SearchFile, known: Known, spoken: readonly Spoken
     services: new Map(data.services.map((service) => [service.id, service])),
     strings: file.strings,
     areas: known.words.areas,
+    elsewhere: known.words.strings['place.elsewhere'] ?? '',
   };
 }
