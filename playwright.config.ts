@@ -9,7 +9,7 @@ const browser = findBrowser()?.path ?? '';
 const WITH_A_WINDOW = ['going-back.spec.ts', 'no-trace.spec.ts'];
 const WITHOUT_WINDOWS = { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } };
 const MEASURED = ['leaving-fast.spec.ts', 'search-fast.spec.ts'];
-const DEEP_MEASURED = ['slow-phone.spec.ts', 'leaving-fast.spec.ts'];
+const DEEP_MEASURED = ['slow-phone.spec.ts', 'leaving-fast.spec.ts', 'search-everywhere.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/journeys',

@@ -1,6 +1,7 @@
 // Pagefind alone, in a browser as it must be: an index of the same texts, asked through its own JavaScript.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.ts';
@@ -11,15 +12,18 @@ const MOST = 10;
 
 /**
  * Starts Pagefind over texts, by language.
- * @returns an engine for each language, and what ends it all.
+ * @returns an engine for each language, what ends it all, and how many compressed bytes came before the first result where that is most.
  */
 export async function openPagefind(
   texts: ReadonlyMap<string, readonly Text[]>,
-): Promise<{ engines: Map<string, Pick<Engine, 'find'>>; close: () => Promise<void> }> {
+): Promise<{ engines: Map<string, Pick<Engine, 'find'>>; close: () => Promise<void>; bytes: number }> {
   const files = await indexFiles(texts);
+  /** What was asked for since a page was opened. */
+  const asked = new Set<Uint8Array>();
   const server = createServer(({ url = '/' }, response) => {
     const path = url.split('?')[0] ?? '';
     const file = files.get(path.replace(/^\/pagefind\//, ''));
+    if (file) asked.add(file);
     response.setHeader(
       'content-type',
       TYPES[path.split('.').at(-1) ?? ''] ?? (file ? 'application/octet-stream' : 'text/html'),
@@ -30,14 +34,19 @@ export async function openPagefind(
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({ executablePath: ensureBrowser().path, args: BROWSER_ARGS });
   const engines = new Map<string, Pick<Engine, 'find'>>();
-  for (const lang of texts.keys()) {
+  const bytes: number[] = [];
+  for (const [lang, [first]] of texts) {
+    asked.clear();
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/${lang}`);
     engines.set(lang, { find: (query) => ask(page, query) });
-    await ask(page, 'warm');
+    // A name that is there, so that a result comes.
+    await ask(page, first?.name ?? '');
+    bytes.push([...asked].reduce((sum, file) => sum + brotliCompressSync(file).length, 0));
   }
   return {
     engines,
+    bytes: Math.max(...bytes),
     close: async () => {
       await browser.close();
       server.close();

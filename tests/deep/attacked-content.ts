@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordTranslations, translationsOf } from '../../scripts/keep/translations.ts';
+import { outwardOf } from '../../src/domain/place/walk-in.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { ContentError, type Problem } from '../../src/load/problem.ts';
 import { ROOT } from '../../src/load/settings.ts';
@@ -75,11 +76,15 @@ export function attackedContent(from: string, to: string, today: string): Placed
     files.map((file) => [file, file.startsWith('services/') ? read(file) : apart(file, read(file))]),
   );
   const fields = files.flatMap((file) => {
-    // Lines of a body are headings, lists and links too: what each is made of may not change here.
-    const words = fieldsOf(file, whole.get(file) ?? '').filter(({ name }) => name !== 'body' && !A_NAME.test(name));
+    const text = whole.get(file) ?? '';
+    // Lines of a body are headings, lists and links too, and by the postcode of an address it is on the map: what each is made of may not
+    // change here.
+    const words = fieldsOf(file, text).filter(
+      ({ name, from: start, to: end }) =>
+        name !== 'body' && !A_NAME.test(name) && outwardOf([text.slice(start, end)]) === undefined,
+    );
     // A lead is never published: the same text in another field would make it seem to be.
-    if (whole.get(file)?.includes('state: lead') === true)
-      return words.filter(({ name }) => !name.startsWith('channels.'));
+    if (text.includes('state: lead')) return words.filter(({ name }) => !name.startsWith('channels.'));
     return ONE_OF_MANY.test(file) ? words.filter((_, at) => at % ONE_IN === 0) : words;
   });
   let placed = fields.flatMap((field, at): Placed[] => {

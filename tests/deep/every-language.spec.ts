@@ -1,6 +1,5 @@
 // Pictures of the core pages in every language that has pages, as they stand on a phone.
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { PUBLISHED } from '../journeys/published.ts';
 import { expect, TEMPLATES, test, type Template } from '../journeys/support.ts';
 
 /** What people come for. Whether anything is cut: every-page.spec.ts. */
@@ -17,13 +16,7 @@ const CORE: Template[] = [
   'work: a list to carry',
 ];
 
-const file = new URL('../../content/languages.yaml', import.meta.url);
-const { languages } = parse(readFileSync(file, 'utf8')) as {
-  languages: { tag: string; dir: string; published: boolean }[];
-};
-const published = languages.filter((language) => language.published);
-
-for (const { tag, dir } of published) {
+for (const { tag, dir } of PUBLISHED) {
   test(`a picture of each core page, in ${tag}`, async ({ page }, info) => {
     for (const template of CORE) {
       await page.goto(`/${tag}/${TEMPLATES[template]}`);

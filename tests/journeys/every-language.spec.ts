@@ -1,22 +1,14 @@
 // Some pages in every language that has pages, as they stand on a phone. More of them, and pictures: tests/deep/every-language.spec.ts.
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { lookInBoth } from './axe-faults.ts';
 import { unfoldAll } from './look-faults.ts';
-import { expect, itIs, LANGUAGES, NIGHT, TEMPLATES, test } from './support.ts';
-
-const file = new URL('../../content/languages.yaml', import.meta.url);
-const { languages } = parse(readFileSync(file, 'utf8')) as {
-  languages: { tag: string; published: boolean }[];
-};
-const published = languages.filter((language) => language.published);
-const others = published.filter(({ tag }) => !LANGUAGES.some((known) => known === tag));
+import { OTHERS, PUBLISHED } from './published.ts';
+import { expect, itIs, NIGHT, TEMPLATES, test } from './support.ts';
 
 test('a number that answers now is on the first screen of a small phone, in every language', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await itIs(page, NIGHT);
   const hidden: string[] = [];
-  for (const { tag } of others) {
+  for (const tag of OTHERS) {
     await page.goto(`/${tag}/`);
     await page.evaluate(() => document.fonts.ready);
     const number = await page.locator('main [data-service] a[href^="tel:"]').first().boundingBox();
@@ -31,7 +23,7 @@ test('the first answer of a question is on the first screen of a small phone, in
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const hidden: string[] = [];
-  for (const { tag } of published) {
+  for (const { tag } of PUBLISHED) {
     for (const template of ['finder', 'finder: where', 'one number'] as const) {
       await page.goto(`/${tag}/${TEMPLATES[template]}`);
       await page.evaluate(() => document.fonts.ready);
@@ -52,12 +44,12 @@ test('axe finds nothing wrong, and the same holds as in English: the page of a s
   // A dozen languages, one after the other.
   test.slow();
   const rules: Record<string, string[]> = {};
-  for (const { tag } of [{ tag: 'en' }, ...others]) {
+  for (const tag of ['en', ...OTHERS]) {
     await page.goto(`/${tag}/${TEMPLATES.service}`);
     await unfoldAll(page);
     const seen = await lookInBoth(page);
     expect.soft(seen.faults, tag).toEqual([]);
     rules[tag] = seen.rules;
   }
-  for (const { tag } of others) expect.soft(rules[tag], tag).toEqual(rules['en']);
+  for (const tag of OTHERS) expect.soft(rules[tag], tag).toEqual(rules['en']);
 });

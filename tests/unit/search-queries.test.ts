@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { search, searcherOf } from '../../src/domain/search/search.ts';
 import { searchDataOf } from '../../src/load/search-data.ts';
-import { FIRST, labelledQueries, placeOfRight, type Labelled } from '../../scripts/bench-search/labelled.ts';
+import { FIRST, labelledQueries, NEVER, placeOfRight, type Labelled } from '../../scripts/bench-search/labelled.ts';
 import { directory, today } from './real-content.ts';
 
 const moment = { now: londonTime(new Date('2026-11-23T10:30:00Z')), bankHolidays: new Set<string>() };
@@ -26,7 +26,15 @@ const recall = (of: (query: Labelled) => boolean) => {
 };
 
 /** What the search reaches today. The goal is 0.95 of all, and of English in every language: raise these, never lower them. */
-const REACHED = { all: 0.975, blind: 0.95, ofEnglish: 0.95, unrelated: 0.975, men: 0.97, menUnseen: 0.95 };
+const REACHED = {
+  all: 0.975,
+  blind: 0.95,
+  unseen: 0.89,
+  ofEnglish: 0.95,
+  unrelated: 0.975,
+  men: 0.97,
+  menUnseen: 0.95,
+};
 
 describe('of what people type', () => {
   it('most find the right services among the first three', () => {
@@ -38,6 +46,11 @@ describe('of what people type', () => {
     expect(recall(({ half }) => half === 'blind')).toBeGreaterThan(REACHED.blind);
   });
 
+  it('nine of ten do of what was written last, and whose misses nobody reads: what a stranger may expect', () => {
+    expect(queries.filter(({ half }) => half === 'unseen')).toHaveLength(200);
+    expect(recall(({ half }) => half === 'unseen')).toBeGreaterThan(REACHED.unseen);
+  });
+
   it.each(languages)('the same sixty things are found nearly as well as in English: %s', (lang) => {
     const own = recall((query) => query.group === 'parity' && query.lang === lang);
     const english = recall((query) => query.group === 'parity' && query.lang === 'en');
@@ -45,7 +58,9 @@ describe('of what people type', () => {
   });
 
   it('hardly anything that has to do with something else finds a service', () => {
-    expect(recall(({ expect: wanted }) => wanted.length === 0)).toBeGreaterThan(REACHED.unrelated);
+    expect(recall(({ expect: wanted, half }) => wanted.length === 0 && half !== 'unseen')).toBeGreaterThan(
+      REACHED.unrelated,
+    );
   });
 
   it('of queries about a man hardly any puts services for women alone among the first', () => {
@@ -60,8 +75,13 @@ describe('of what people type', () => {
 
   it('who is hurt is never shown first what is for people who harm, nor a woman what is for men', () => {
     const hurt = queries.filter(({ never }) => never === 'for_harm' || never === 'men_only');
-    expect(hurt.length).toBeGreaterThan(40);
-    expect(hurt.filter(({ isRight }) => !isRight).map(({ lang, q }) => `${lang}: ${q}`)).toEqual([]);
+    expect(hurt.length).toBeGreaterThan(120);
+    const wrong = hurt.filter(({ half, never, ids, isRight }) => {
+      if (half !== 'unseen') return !isRight;
+      const first = directory.services.filter(({ id }) => ids.slice(0, FIRST).includes(id));
+      return never !== undefined && first.some(NEVER[never]);
+    });
+    expect(wrong.map(({ lang, q }) => `${lang}: ${q}`)).toEqual([]);
   });
 
   it('95 of 100 are answered within 20 ms', () => {
