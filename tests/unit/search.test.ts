@@ -121,7 +121,7 @@ describe('places in a query', () => {
   });
 
   it('far away put what helps everywhere first, and take nothing away: she may have come from there', () => {
-    expect(searched('leeds').services[0]).toEqual({ id: 'womens-line', because: [{ is: 'place' }] });
+    expect(searched('leeds').services).toEqual([{ id: 'womens-line', because: [{ is: 'place' }] }]);
     expect(searched('refuge leeds').understood.place).toEqual([]);
     expect(found('refuge leeds').sort()).toEqual(['north-aid', 'south-aid']);
     expect(found('refuge from leeds to tipton')).toEqual(['south-aid']);

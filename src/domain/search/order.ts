@@ -75,8 +75,8 @@ export function order(
   // Of a name that many have, the ones of the place that was named; a name alone is found wherever it is.
   const kept = wanted.place && (near.length > 0 || found.size > 0) ? near : named;
   if (found.size === 0 && wanted.place && (wanted.place.areas.length > 0 || isCityFarAway(wanted.place))) {
-    const lines = ['local_da_lead', 'national_da_helpline'];
-    const list = listOf([], isCityFarAway(wanted.place) ? lines.reverse() : lines);
+    const local = isCityFarAway(wanted.place) ? [] : ['local_da_lead'];
+    const list = listOf([], [...local, 'national_da_helpline']);
     // A name that helps nobody there comes after who does ("worcs womans aid": Black Country Women's Aid is elsewhere).
     const first = named.length > 0 && near.length === 0 ? NAME : 1;
     for (const [index, { id }] of list.entries()) add(id, first / (SOFT + index), { is: 'place' });
