@@ -15,15 +15,19 @@ export const WAYS = {
   'the head of a page': { path: 'about/', within: '#search-here' },
 } as const;
 
-/** From the moment in which somebody goes into the field, with what is typed already there, to the first service, in ms. */
+/**
+ * From the moment in which somebody goes into the field, with what is typed already there, to the first service, in ms. In the head of a
+ * page that moment is when the field comes: before it nobody can type.
+ */
 const measure = (within: string) => `new Promise((resolve) => {
+  let begun;
   const type = () => {
     const field = document.querySelector('#search-field');
-    if (!field || field.value !== '') return;
+    if (!field || begun !== undefined) return;
+    begun = performance.now();
     field.value = '999';
     field.focus();
   };
-  const begun = performance.now();
   const place = document.querySelector('${within}');
   new MutationObserver((changes, observer) => {
     type();

@@ -8,7 +8,7 @@ for (const lang of LANGUAGES) {
   }) => expectFirstResultSoon(browser, lang, 'its page'));
 }
 
-test('the first service is there within a second of asking for the search on any page', async ({ browser }) =>
+test('the first service is there within a second of going into the field in the head of a page', async ({ browser }) =>
   expectFirstResultSoon(browser, 'en', 'the head of a page'));
 
 test('results come within 50 ms of a key', async ({ page }) => {
