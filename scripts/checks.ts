@@ -8,9 +8,10 @@ export type Check = [name: string, command: string, ...args: string[]];
 export type Pace = 'at once' | 'patient';
 
 const running = new Set<ChildProcess>();
-// What runs beside a check that failed, or past the end of its time, ends with it.
+// What runs beside a check that failed, or past the end of its time, ends with it. Only when interrupted does Playwright end its server,
+// which would stand in the way of the next run.
 process.on('exit', () => {
-  for (const child of running) child.kill();
+  for (const child of running) child.kill('SIGINT');
 });
 
 /** Runs one check to its end, then shows all it said. The first that fails ends the run. */

@@ -7,7 +7,7 @@ import { timesOf } from './times.ts';
 
 const SAID_BY_SCRIPT = /^(hours\.(open|closed)|service\.(withdrawn|overdue|call_trace)$|nav\.now$)/;
 const SAID_BY_SEARCH =
-  /^(search\.(label|hint|loading|none|some_|failed|because|understood|only_|other_words|all_words)|finder\.see_page)/;
+  /^(search\.(label|hint|loading|none|some_|failed|because|name_typed|understood|only_|other_words|all_words)|finder\.see_page)/;
 const SAID_BY_KEEP = /^keep\.(start|size|on_leaving|yes|progress|done|failed|not_possible|kept)$/;
 
 const made = new Map<string, PageData>();

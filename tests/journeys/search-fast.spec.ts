@@ -19,14 +19,20 @@ test('results come within 50 ms of a key', async ({ page }) => {
   const longest = await page.evaluate(() => {
     const field = document.querySelector<HTMLInputElement>('#search-field');
     if (!field) throw new Error('there is no field');
-    const times = ['my husband hits me', 'he takes my wages b29', 'ghar se nikal diya', 'womens aid west brom'].map(
-      (words) => {
-        const begun = performance.now();
-        field.value = words;
-        field.dispatchEvent(new Event('input'));
-        return performance.now() - begun;
-      },
-    );
+    const typed = [
+      'my husband hits me',
+      'he takes my wages b29',
+      'ghar se nikal diya',
+      'womens aid west brom',
+      'my husbnad hti me and taeks my wagse',
+      'my husband hits me and takes my wages and wont let me see my mum i live in tipton with two kids',
+    ];
+    const times = typed.map((words) => {
+      const begun = performance.now();
+      field.value = words;
+      field.dispatchEvent(new Event('input'));
+      return performance.now() - begun;
+    });
     return Math.max(...times);
   });
   expect(longest).toBeLessThan(50);
