@@ -36,6 +36,17 @@ async function counts(builds: readonly Build[] = [OLD, NEW]): Promise<string> {
   return build?.name ?? 'unknown';
 }
 
+/** Leaves a disk as it is when nearly all of a copy was written and the browser ended. */
+async function beCutOffNearTheEnd(): Promise<void> {
+  await keepCopy(device, WISH, quiet);
+  const { steps } = disk;
+  disk = new Disk();
+  device = deviceOn(disk, server, clock);
+  disk.diesAt = steps - 2;
+  await keepCopy(device, WISH, quiet).catch(quiet);
+  disk.diesAt = Infinity;
+}
+
 describe('keeping a copy', () => {
   it('fetches every file past the browser’s own store, and says how far it is', async () => {
     const told: string[] = [];
@@ -131,13 +142,7 @@ describe('a copy that is cut off', () => {
   });
 
   it('is gone on with where it ended, but for what does not hold against its digest', async () => {
-    await keepCopy(device, WISH, quiet);
-    const steps = disk.steps;
-    disk = new Disk();
-    device = deviceOn(disk, server, clock);
-    disk.diesAt = steps - 2;
-    await keepCopy(device, WISH, quiet).catch(quiet);
-    disk.diesAt = Infinity;
+    await beCutOffNearTheEnd();
     expect(await counts()).toBe('none');
     const left = [...disk.caches.values()][0];
     left?.set('/en/find.json', new TextEncoder().encode('"finder of nobody"'));
@@ -149,13 +154,7 @@ describe('a copy that is cut off', () => {
   });
 
   it('is not gone on with in another version', async () => {
-    await keepCopy(device, WISH, quiet);
-    const steps = disk.steps;
-    disk = new Disk();
-    device = deviceOn(disk, server, clock);
-    disk.diesAt = steps - 2;
-    await keepCopy(device, WISH, quiet).catch(quiet);
-    disk.diesAt = Infinity;
+    await beCutOffNearTheEnd();
     const [left] = disk.caches.keys();
     server.builds = [NEW];
     await keepCopy(device, WISH, quiet);
