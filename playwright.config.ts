@@ -8,6 +8,8 @@ const browser = findBrowser()?.path ?? '';
 /** Going back and what stays are seen in the browser that people have; the rest in one without windows. */
 const WITH_A_WINDOW = ['going-back.spec.ts', 'no-trace.spec.ts'];
 const WITHOUT_WINDOWS = { launchOptions: { executablePath: findShell() ?? browser, args: BROWSER_ARGS } };
+/** Tests for which npm test has no time. */
+const LONG = /@long/;
 const MEASURED = ['leaving-fast.spec.ts', 'search-fast.spec.ts'];
 const DEEP_MEASURED = ['slow-phone.spec.ts', 'leaving-fast.spec.ts', 'search-everywhere.spec.ts'];
 
@@ -31,6 +33,7 @@ export default defineConfig({
     {
       name: 'journeys',
       testIgnore: [...MEASURED, ...WITH_A_WINDOW],
+      grepInvert: LONG,
       use: WITHOUT_WINDOWS,
     },
     { name: 'traces', testMatch: WITH_A_WINDOW },
@@ -42,6 +45,13 @@ export default defineConfig({
       testDir: 'tests/deep',
       testMatch: '*.spec.ts',
       testIgnore: DEEP_MEASURED,
+      timeout: 300_000,
+      use: WITHOUT_WINDOWS,
+    },
+    {
+      name: 'deep-journeys',
+      testIgnore: [...MEASURED, ...WITH_A_WINDOW],
+      grep: LONG,
       timeout: 300_000,
       use: WITHOUT_WINDOWS,
     },

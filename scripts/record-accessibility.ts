@@ -9,15 +9,21 @@ import { ACCESSIBILITY_RESULTS } from '../src/load/upkeep.ts';
 import { resultsOf } from './keep/accessibility-report.ts';
 import { fail } from './keep/fail.ts';
 
-/** The journeys that look with axe at every template in two languages, and at the core pages in all. */
-const LOOKED = ['accessibility', 'every-language'];
+/** What looks with axe at every template in every language, and at what comes by using it. */
+const LOOKED = ['journeys/accessibility', 'journeys/accessibility-in-use', 'deep/axe'];
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-accessibility-'));
 try {
   const report = join(folder, 'report.json');
   const run = spawnSync(
     'playwright',
-    ['test', '--project=journeys', '--reporter=line,json', ...LOOKED.map((name) => `tests/journeys/${name}.spec.ts`)],
+    [
+      'test',
+      '--project=journeys',
+      '--project=deep',
+      '--reporter=line,json',
+      ...LOOKED.map((name) => `tests/${name}.spec.ts`),
+    ],
     {
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       stdio: 'inherit',

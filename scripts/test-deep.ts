@@ -41,7 +41,15 @@ await Promise.all([
   inTurn(
     'at once',
     ['long proofs', 'vitest', 'run', '--project', 'deep'],
-    ['long proofs in the browser', 'playwright', 'test', '--project=deep', '--output', '.cache/deep-results'],
+    [
+      'long proofs in the browser',
+      'playwright',
+      'test',
+      '--project=deep',
+      '--project=deep-journeys',
+      '--output',
+      '.cache/deep-results',
+    ],
   ),
   inTurn('patient', ['long proofs that can wait', 'vitest', 'run', '--project', 'deep-patient']),
 ]);

@@ -3,9 +3,14 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 /** Short numbers as people say them. */
 const SPOKEN: Record<string, string> = { '116123': '116 123', '116000': '116 000', '18001101': '18001 101' };
 
+/** Reading a number takes long, and the same few stand on thousands of pages. */
+const printed = new Map(Object.entries(SPOKEN));
+
 /** A number as it is printed: "+448088000028" as "0808 800 0028". */
 export function formatNumber(number: string): string {
-  return SPOKEN[number] ?? parsePhoneNumberFromString(number)?.formatNational() ?? number;
+  const known = printed.get(number) ?? parsePhoneNumberFromString(number)?.formatNational() ?? number;
+  printed.set(number, known);
+  return known;
 }
 
 /** What a tap dials. */

@@ -78,7 +78,14 @@ export function translator(lang: string, strings: Record<string, Strings>): Tran
     interpolation: { escapeValue: false },
   });
   const t = instance.getFixedT(lang);
-  const say = (key: string, values?: Values) => t(key, values ?? {});
+  /** What needs no values is the same on every page, and there are thousands. */
+  const plain = new Map<string, string>();
+  const say = (key: string, values?: Values) => {
+    if (values) return t(key, values);
+    const known = plain.get(key) ?? t(key);
+    plain.set(key, known);
+    return known;
+  };
   return Object.assign((key: StringKey, values?: Values) => say(key, values), {
     of: (family: StringFamily, id: string, values?: Values) => say(`${family}.${id}`, values),
     has: (family: StringFamily, id: string) => instance.exists(`${family}.${id}`, { lng: lang }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/load/settings.ts';
 import { A_BUILD, publishOnly, runBuild } from './building.ts';
-import { CONTENT, directory, treeHash } from './support.ts';
+import { CONTENT, treeHash } from './support.ts';
 
 const cache = join(ROOT, '.cache');
 mkdirSync(cache, { recursive: true });
@@ -29,6 +29,7 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+// What only the finished site shows, such as a promise that a page breaks: canaries.test.ts.
 describe('a build that cannot be right (S19)', () => {
   const broken: [what: string, file: string, edit: (text: string) => string, line: RegExp][] = [
     [
@@ -84,24 +85,6 @@ describe('a build that cannot be right (S19)', () => {
       expect(code).toBe(1);
       expect(stderr).not.toBe('');
       expect(treeHash(out)).toBe(before);
-    },
-    A_BUILD,
-  );
-
-  it(
-    'exits 1 and leaves the old site when a page breaks a promise of the whole site',
-    async () => {
-      publishOnly(content, ['en']);
-      // Right in itself, but two pages would have one title: only the built site shows it.
-      spoil('ui/en.json', (text) =>
-        text.replace(/"tab\.find": "[^"]*"/, `"tab.find": "${directory.strings['en']?.['tab.services'] ?? ''}"`),
-      );
-      const before = treeHash(out);
-      const { code, stderr } = await runBuild(out, { WAYMARK_CONTENT: content });
-      expect(code).toBe(1);
-      expect(stderr).toContain('[S5]');
-      expect(treeHash(out)).toBe(before);
-      expect(readdirSync(root).sort()).toEqual(['content', 'site']);
     },
     A_BUILD,
   );

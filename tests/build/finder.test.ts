@@ -38,6 +38,15 @@ function found(answers: Answers, data: Parameters<typeof findHelp>[1]) {
   };
 }
 
+/** What the records and the rules lead to: the same in every language, so worked out once for each set of answers. */
+const wanted = new Map<string, ReturnType<typeof found>>();
+function asTheRecordsSay(answers: Answers) {
+  const key = JSON.stringify(answers);
+  const known = wanted.get(key) ?? found(answers, directory);
+  wanted.set(key, known);
+  return known;
+}
+
 describe.each(languages.map(({ tag }) => tag))('the finder in %s, once its files have arrived', (lang) => {
   const first = withPage(JSON.parse(read(dataFile(`${lang}/find`))) as SentFile, lang, lists);
   const whole = withFurther(first, JSON.parse(read(dataFile(`${lang}/find-more`))) as FurtherFile, lang);
@@ -49,12 +58,12 @@ describe.each(languages.map(({ tag }) => tag))('the finder in %s, once its files
     );
     expect(asked.length).toBeGreaterThan(300);
     for (const answers of asked)
-      expect(found(answers, first), JSON.stringify(answers)).toEqual(found(answers, directory));
+      expect(found(answers, first), JSON.stringify(answers)).toEqual(asTheRecordsSay(answers));
   });
 
   it('finds the same for the further ones', () => {
     for (const answers of ANSWERS)
-      expect(found(answers, whole), JSON.stringify(answers)).toEqual(found(answers, directory));
+      expect(found(answers, whole), JSON.stringify(answers)).toEqual(asTheRecordsSay(answers));
   });
 
   it('brings the words of every question, answer, group and kind', () => {

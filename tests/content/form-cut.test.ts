@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/load/directory.ts';
 import { readText } from '../../src/load/read-text.ts';
+import { IS_LONG } from '../long.ts';
 import { contentFolder, problemsOf, SMALL_CONTENT, TODAY } from './support.ts';
 
 /** Every file of the small content: one at least of each kind that an editor may write. */
@@ -11,7 +12,8 @@ const FILES = readdirSync(SMALL_CONTENT, { recursive: true, withFileTypes: true 
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name).slice(SMALL_CONTENT.length + 1))
   .sort();
-const WHOLE_LOADER_CUTS = 40;
+/** At so many line ends of each file, spread over it, everything else is read too. */
+const WHOLE_LOADER_CUTS = IS_LONG ? 40 : 8;
 const NEWLINE = 10;
 const READ_ON = 16;
 

@@ -20,7 +20,8 @@ export interface BarePage {
   on: (method: string, act: (params: Values) => void) => void;
   /** The value of an expression in the page. */
   valueOf: (expression: string) => Promise<unknown>;
-  close: () => void;
+  /** Ends the browser, and returns when it has ended. */
+  close: () => Promise<void>;
 }
 
 /**
@@ -80,13 +81,15 @@ export async function openBareBrowser(path: string): Promise<BarePage> {
       };
       return result.value;
     },
-    close: () => {
+    close: async () => {
       child.removeAllListeners('exit');
-      child.on('exit', () => {
-        rmSync(profile, { recursive: true, force: true });
-      });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
       socket.close();
-      child.kill();
+      // Asked to end while a page is slowed down it may never do so, and would go on beside everything that comes after.
+      child.kill('SIGKILL');
+      await ended;
+      // Its helpers end a moment after it.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

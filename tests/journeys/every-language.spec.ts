@@ -1,6 +1,5 @@
-// Some pages in every language that has pages, as they stand on a phone. More of them, and pictures: tests/deep/every-language.spec.ts.
-import { lookInBoth } from './axe-faults.ts';
-import { unfoldAll } from './look-faults.ts';
+// Some pages in every language that has pages, as they stand on a phone. More of them, and pictures: tests/deep/every-language.spec.ts;
+// axe on every kind of page in every language: tests/deep/axe.spec.ts.
 import { OTHERS, PUBLISHED } from './published.ts';
 import { expect, itIs, NIGHT, TEMPLATES, test } from './support.ts';
 
@@ -35,21 +34,4 @@ test('the first answer of a question is on the first screen of a small phone, in
     }
   }
   expect(hidden).toEqual([]);
-});
-
-// Every page that differs, in every language: tests/deep/axe.spec.ts.
-test('axe finds nothing wrong, and the same holds as in English: the page of a service in every language [A1, A2]', async ({
-  page,
-}) => {
-  // A dozen languages, one after the other.
-  test.slow();
-  const rules: Record<string, string[]> = {};
-  for (const tag of ['en', ...OTHERS]) {
-    await page.goto(`/${tag}/${TEMPLATES.service}`);
-    await unfoldAll(page);
-    const seen = await lookInBoth(page);
-    expect.soft(seen.faults, tag).toEqual([]);
-    rules[tag] = seen.rules;
-  }
-  for (const tag of OTHERS) expect.soft(rules[tag], tag).toEqual(rules['en']);
 });

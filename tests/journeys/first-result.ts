@@ -4,7 +4,7 @@ import { expect, type Browser } from '@playwright/test';
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 export const SLOWDOWN = 4;
 const LIMIT_MS = 1000;
-/** What else a machine does makes a turn slower, never quicker: the quickest is what it takes. */
+/** What else a machine does makes a turn slower, never quicker: the quickest is what it takes, and once one was quick enough no other is needed. */
 export const TURNS = 5;
 
 /** Where somebody goes into the field. */
@@ -60,7 +60,7 @@ export async function expectFirstResultSoon(browser: Browser, lang: string, way:
   const { path, within } = WAYS[way];
   const took: number[] = [];
   const bare: number[] = [];
-  for (let turn = 0; turn < TURNS; turn++) {
+  for (let turn = 0; turn < TURNS && !took.some((ms) => ms < LIMIT_MS); turn++) {
     // Nothing is in the browser's memory: each turn is somebody's first.
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -5,7 +5,7 @@ import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static-server.ts';
 import { readSettings } from '../../src/load/settings.ts';
 import { answerOne, button, openFinder } from './finder-support.ts';
-import { expect, open, openSearch, test, words } from './support.ts';
+import { expect, LONG, open, openSearch, test, words } from './support.ts';
 
 /** A server of its own, which does not pack: a copy is 500 files. */
 let server: Server;
@@ -87,7 +87,8 @@ test('a copy is kept on two taps, opens everything without a connection, and goe
   await expect(removal(page)).toHaveCount(0);
 });
 
-test('"Leave this page" removes the copy of somebody who chose that', async ({ page, world }) => {
+// Keeping takes half a minute each time; what leaving does to a copy is tested without a browser too (tests/unit/copy-wishes.test.ts).
+test('"Leave this page" removes the copy of somebody who chose that', LONG, async ({ page, world }) => {
   test.setTimeout(120_000);
   await keep(page, { goesOnLeaving: true });
   await open(page, 'en', 'home');

@@ -41,6 +41,11 @@ export const TEMPLATES = {
 } as const;
 export type Template = keyof typeof TEMPLATES;
 export const ALL_TEMPLATES = Object.keys(TEMPLATES) as Template[];
+/** What people come for. */
+export const CORE_TEMPLATES: Template[] = ['home', 'finder', 'finder: results', 'search', 'service', 'safety'];
+
+/** The tag of a test for which `npm test` has no time: `npm run test:deep` runs it (playwright.config.ts). */
+export const LONG = { tag: '@long' };
 
 /** The address of a template in a language; the page that only asks for the language is "/". */
 export function addressOf(lang: Lang, template: Template): string {

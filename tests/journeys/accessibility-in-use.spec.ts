@@ -1,0 +1,59 @@
+// What axe finds, and how large everything to tap is, in what only comes by using a page.
+import type { Page } from '@playwright/test';
+import { lookInBoth } from './axe-faults.ts';
+import { answerAll, button, results } from './finder-support.ts';
+import { smallTargets, unfoldAll } from './look-faults.ts';
+import { expect, type Lang, LANGUAGES, open, openSearch, test, words } from './support.ts';
+
+const STATES: [string, (page: Page, lang: Lang) => Promise<void>][] = [
+  [
+    'the results of the finder',
+    async (page, lang) => {
+      await answerAll(page, lang, {
+        audience: 'P_gp',
+        danger: 'not_sure',
+        area: 'sandwell',
+        harms: ['strangled_recent'],
+      });
+      await unfoldAll(page);
+    },
+  ],
+  [
+    'open search with results',
+    async (page, lang) => {
+      await open(page, lang, 'home');
+      await (await openSearch(page, lang)).fill('Childline');
+      await expect(page.locator('li[data-service]').first()).toBeVisible();
+    },
+  ],
+  [
+    'the results of the finder, when the network was cut',
+    async (page, lang) => {
+      await answerAll(page, lang, { audience: 'V', danger: 'not_now', area: 'sandwell' });
+      await page.context().setOffline(true);
+      await button(page, lang, 'finder.more').click();
+      await expect(results(page).getByRole('alert')).toHaveText(words(lang, 'finder.failed'));
+      await unfoldAll(page);
+    },
+  ],
+  [
+    'a search without a network',
+    async (page, lang) => {
+      await page.route('**/cards.json', (route) => route.abort('internetdisconnected'));
+      await open(page, lang, 'search');
+      await page.getByRole('searchbox').fill('Childline');
+      await expect(page.getByRole('status').filter({ hasText: words(lang, 'search.failed') })).toBeVisible();
+    },
+  ],
+];
+for (const [state, arrive] of STATES) {
+  for (const lang of LANGUAGES) {
+    test(`axe finds nothing wrong, light and dark, and all is as large as a thumb, in ${state}, in ${lang} [A1, A5]`, async ({
+      page,
+    }) => {
+      await arrive(page, lang);
+      expect.soft(await smallTargets(page)).toEqual([]);
+      expect((await lookInBoth(page)).faults).toEqual([]);
+    });
+  }
+}
