@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** The long proofs that only build and count: they run beside those that open a browser. */
 const PATIENT = ['tests/deep/reproducible.test.ts', 'tests/deep/opening-hours.test.ts'];
 /** What npm test does a part of, and the long proofs do whole (tests/long.ts). */
-const IN_PART = ['tests/build/later.test.ts', 'tests/content/form-cut.test.ts'];
+const IN_PART = [
+  'tests/build/later.test.ts',
+  'tests/content/form-cut.test.ts',
+  'tests/unit/copy-damaged.test.ts',
+  'tests/unit/prove.test.ts',
+];
 /** Each may start what it needs, and takes its time. */
 const LONG = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
 

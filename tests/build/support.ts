@@ -172,7 +172,7 @@ export function fragmentsIn(site: string): Fragment[] {
 const known = new Map<string, number>();
 
 /** From quick and rough to nearly as good as the full compression. */
-const QUICKER = [5, 9];
+const QUICKER = [5, 9, 10];
 
 /**
  * The size as sent. Full brotli is slow over 5,000 pages, so quicker passes come first where there is a limit: they only ever

@@ -75,16 +75,17 @@ describe('the content that is published', () => {
     rmSync(join(copy, '..'), { recursive: true, force: true });
   });
 
-  /** Seconds of the processor, so that a machine busy with other things does not count; the better of two readings. */
-  const secondsToRead = (content: string): number =>
-    Math.min(
-      ...[1, 2, 3].map(() => {
-        const before = process.cpuUsage();
-        loadDirectory(content, today);
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1_000_000;
-      }),
-    );
+  /** Seconds of the processor, so that a machine busy with other things does not count; the best of three readings, or the first that is quick enough. */
+  const secondsToRead = (content: string): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let turn = 0; turn < 3 && best >= MAX_SECONDS; turn++) {
+      const before = process.cpuUsage();
+      loadDirectory(content, today);
+      const { user, system } = process.cpuUsage(before);
+      best = Math.min(best, (user + system) / 1_000_000);
+    }
+    return best;
+  };
 
   it('has nothing wrong', () => {
     expect(problemsOf(settings.content, today)).toEqual([]);

@@ -136,15 +136,11 @@ export async function shownResults(page: Page): Promise<Shown[]> {
     );
 }
 
-/** The content, read once by each of those who test, on the day that was asked for last. */
-const read = new Map<string, Directory>();
+let directory: Directory | undefined;
 
-/** The content as it stands on a day. */
+/** The content as it stands on a day: read once by each of those who test, for no day changes what it says (tests/content/whole.test.ts). */
 export function directoryOn(now: string): Directory {
-  const { date } = londonTime(new Date(now));
-  const directory = read.get(date) ?? loadDirectory(readSettings().content, date);
-  read.set(date, directory);
-  return directory;
+  return (directory ??= loadDirectory(readSettings().content, londonTime(new Date(now)).date));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ENDS } from './leaving-matrix.ts';
 import { DESTINATIONS, expectNothingLeft, makeDead, WAYS } from './leaving-support.ts';
-import { addressOf, exit, exitsOf, expect, LANGUAGES, open, test } from './support.ts';
+import { addressOf, exit, exitsOf, expect, LANGUAGES, open, test, longUnlessEnglish } from './support.ts';
 
 const STAYS_HERE = ['says 204', 'is cut off'] as const;
 const BROWSER_SAYS_SO = ['refuses', 'is not found'] as const;
@@ -8,7 +8,7 @@ const BROWSER_SAYS_SO = ['refuses', 'is not found'] as const;
 test.describe('leaves in a hurry, and the place that should open is dead', () => {
   for (const lang of LANGUAGES) {
     for (const way of [...STAYS_HERE, 'never answers'] as const) {
-      test(`it ${way}: another one opens, in ${lang} [S12]`, async ({ page, world }) => {
+      test(`it ${way}: another one opens, in ${lang} [S12]`, longUnlessEnglish(lang), async ({ page, world }) => {
         const [first, second] = exitsOf(lang);
         const asked = await makeDead(page, [first], DESTINATIONS[way]);
         await open(page, lang, 'home');

@@ -6,7 +6,7 @@ import { addressOf, exitsOf, expect, test, titleAfter, type Template } from './s
 /** Long and short pages, and the one with the most script. */
 const PAGES: Template[] = ['list', 'home', 'finder', 'service', 'finder: results'];
 /** 500 in all are one of the long proofs. */
-const EXITS_OF_EACH = { time: 10, 'deep-time': 100 };
+const EXITS_OF_EACH = { time: 6, 'deep-time': 100 };
 const SLOWDOWN = 4;
 const LIMIT_MS = 100;
 

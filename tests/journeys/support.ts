@@ -46,6 +46,8 @@ export const CORE_TEMPLATES: Template[] = ['home', 'finder', 'finder: results', 
 
 /** The tag of a test for which `npm test` has no time: `npm run test:deep` runs it (playwright.config.ts). */
 export const LONG = { tag: '@long' };
+/** What is the same in any language is seen in English at once, and from right to left in the long proofs. */
+export const longUnlessEnglish = (lang: Lang) => (lang === 'en' ? {} : LONG);
 
 /** The address of a template in a language; the page that only asks for the language is "/". */
 export function addressOf(lang: Lang, template: Template): string {

@@ -13,6 +13,7 @@ import { firedOptions, type Answers } from '../../src/domain/pathway/answers.ts'
 import { appliedOption, walk, type Applied, type Walk } from '../../src/domain/pathway/walk.ts';
 import type { Directory, Service } from '../../src/schema/directory.ts';
 import type { Pathways } from '../../src/schema/pathway.ts';
+import { IS_LONG } from '../long.ts';
 import { directory, today } from './real-content.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -58,7 +59,7 @@ describe('the reduction to four ends', () => {
     const rules = Object.entries(serviceRules(directory, today));
     const seen = new Set<string>();
     const services = new Map<string, string>();
-    for (let turn = 0; turn < 2000; turn++) {
+    for (let turn = 0; turn < (IS_LONG ? 2000 : 1000); turn++) {
       const who: Answers = Object.fromEntries(
         reduction.who.flatMap(({ id, options }) => (below(6) === 0 ? [] : [[id, [oneOf(options, below).id]]])),
       );
