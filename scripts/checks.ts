@@ -42,5 +42,10 @@ function run([name, command, ...args]: Check, pace: Pace): Promise<void> {
 
 /** Runs checks one after the other. The first that fails ends the whole run. */
 export async function inTurn(pace: Pace, ...checks: Check[]): Promise<void> {
-  for (const check of checks) await run(check, pace);
+  await takeFrom(checks, pace);
+}
+
+/** The same with a list that others take from too: each takes the next that nobody has taken, until none is left. */
+export async function takeFrom(checks: Check[], pace: Pace): Promise<void> {
+  for (let next = checks.shift(); next; next = checks.shift()) await run(next, pace);
 }

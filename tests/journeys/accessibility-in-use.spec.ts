@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { lookInBoth } from './axe-faults.ts';
 import { answerAll, button, results } from './finder-support.ts';
 import { smallTargets, unfoldAll } from './look-faults.ts';
-import { expect, type Lang, LANGUAGES, open, openSearch, test, words, longUnlessEnglish } from './support.ts';
+import { expect, type Lang, LANGUAGES, longUnlessEnglish, open, openSearch, test, words } from './support.ts';
 
 const STATES: [string, (page: Page, lang: Lang) => Promise<void>][] = [
   [

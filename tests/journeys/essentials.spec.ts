@@ -1,6 +1,6 @@
 // The network goes while a page is open: what it carries at its end still answers (safety.md, section 5, tier 1).
 import type { Page } from '@playwright/test';
-import { ALL_PAGES, exit, expect, LANGUAGES, open, test, words, type Lang } from './support.ts';
+import { ALL_PAGES, exit, expect, LANGUAGES, LONG, open, test, words, type Lang } from './support.ts';
 
 const block = (page: Page) => page.locator('#essentials');
 const numbers = (page: Page) => block(page).locator('a[href^="tel:"], a[href^="sms:"]');
@@ -72,7 +72,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test('nothing of it is printed on any kind of page', async ({ page }) => {
+test('nothing of it is printed on any kind of page', LONG, async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const [, address] of ALL_PAGES.filter(([, path]) => !path.startsWith('/ur/'))) {
     await page.goto(address);

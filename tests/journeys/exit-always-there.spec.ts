@@ -1,5 +1,5 @@
 import { exitFaultsAtEveryWidth } from './exit-faults.ts';
-import { expect, LANGUAGES, open, openSearch, test, words, longUnlessEnglish } from './support.ts';
+import { expect, LANGUAGES, longUnlessEnglish, open, openSearch, test, words } from './support.ts';
 
 for (const lang of LANGUAGES) {
   test(`nothing that opens covers the exit, in ${lang} [S13]`, longUnlessEnglish(lang), async ({ page }) => {

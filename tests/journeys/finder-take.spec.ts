@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { tellingWordIn } from '../../src/load/rules/known.ts';
 import { lookInBoth } from './axe-faults.ts';
 import { answerAll, button, results, tabTo, type Answers } from './finder-support.ts';
-import { dataFile, DAY, expect, itIs, LANGUAGES, test, words, type Lang, longUnlessEnglish } from './support.ts';
+import { dataFile, DAY, expect, itIs, type Lang, LANGUAGES, longUnlessEnglish, test, words } from './support.ts';
 
 const contentOf = (file: string): unknown =>
   parse(readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8'));

@@ -16,7 +16,7 @@ import {
   tabTo,
   type Answers,
 } from './finder-support.ts';
-import { DAY, expect, itIs, LANGUAGES, test, words, type Lang, LONG, longUnlessEnglish } from './support.ts';
+import { DAY, expect, itIs, type Lang, LANGUAGES, LONG, longUnlessEnglish, test, words } from './support.ts';
 
 const VOICES = ['V', 'group.someone', 'group.work', 'X'];
 const AUDIENCES: Record<string, 'V' | 'F' | 'P' | 'X'> = {

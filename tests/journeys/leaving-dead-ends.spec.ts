@@ -1,6 +1,6 @@
 import { ENDS } from './leaving-matrix.ts';
 import { DESTINATIONS, expectNothingLeft, makeDead, WAYS } from './leaving-support.ts';
-import { addressOf, exit, exitsOf, expect, LANGUAGES, open, test, longUnlessEnglish } from './support.ts';
+import { addressOf, exit, exitsOf, expect, LANGUAGES, longUnlessEnglish, open, test } from './support.ts';
 
 const STAYS_HERE = ['says 204', 'is cut off'] as const;
 const BROWSER_SAYS_SO = ['refuses', 'is not found'] as const;

@@ -8,6 +8,7 @@ import {
   exitsOf,
   expect,
   LANGUAGES,
+  LONG,
   open,
   openSearch,
   test,
@@ -32,8 +33,8 @@ test.describe('leaves in a hurry', () => {
     }
   }
 
-  test('from any page, and nothing of it is left [S9]', async ({ context }) => {
-    // Every template, one after the other; in other languages the script is the same (tests/build/page.test.ts).
+  // Each is left once at every test (leaving-matrix.spec.ts); in other languages the script is the same (tests/build/page.test.ts).
+  test('from any page, and nothing of it is left [S9]', LONG, async ({ context }) => {
     test.slow();
     const addresses = [
       ...ALL_TEMPLATES.map((template) => addressOf('en', template)),

@@ -3,7 +3,7 @@ import { lookInBoth } from './axe-faults.ts';
 import { directoryOn } from './finder-support.ts';
 import { overflow, smallTargets } from './look-faults.ts';
 import { choice, field } from './place-support.ts';
-import { DAY, expect, LANGUAGES, open, servicesIn, test, words, longUnlessEnglish } from './support.ts';
+import { DAY, expect, LANGUAGES, longUnlessEnglish, open, servicesIn, test, words } from './support.ts';
 
 for (const lang of LANGUAGES) {
   test(`somebody in Dudley is shown what covers Dudley, and what is its own, in ${lang}`, async ({ page }) => {

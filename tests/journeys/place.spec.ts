@@ -3,7 +3,7 @@ import { lookInBoth } from './axe-faults.ts';
 import { button, foundByCommand, questionOf, results, shownResults, tabTo } from './finder-support.ts';
 import { overflow, smallTargets } from './look-faults.ts';
 import { answer, chosen, comesTo, field, offered, openQuestion, said } from './place-support.ts';
-import { DAY, expect, itIs, LANGUAGES, test, words, longUnlessEnglish } from './support.ts';
+import { DAY, expect, itIs, LANGUAGES, longUnlessEnglish, test, words } from './support.ts';
 
 for (const lang of LANGUAGES) {
   test(`a postcode answers the question, and leads to the same as a tap, in ${lang}`, async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { archiveOf } from '../unit/archive-made.ts';
 import { lookInBoth } from './axe-faults.ts';
-import { exit, expect, LANGUAGES, open, servicesIn, test, words, type Lang, longUnlessEnglish } from './support.ts';
+import { exit, expect, type Lang, LANGUAGES, longUnlessEnglish, open, servicesIn, test, words } from './support.ts';
 
 const TEMPLATE = 'places to walk into';
 const ground = (page: Page) => page.locator('.ground');
