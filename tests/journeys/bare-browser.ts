@@ -33,7 +33,8 @@ export async function openBareBrowser(path: string): Promise<BarePage> {
   const child = spawn(
     path,
     ['--headless', ...BROWSER_ARGS, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    // A group of its own: what Debian calls the browser is a script that starts it, and both must end.
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const port = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -86,7 +87,7 @@ export async function openBareBrowser(path: string): Promise<BarePage> {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       socket.close();
       // Asked to end while a page is slowed down it may never do so, and would go on beside everything that comes after.
-      child.kill('SIGKILL');
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await ended;
       // Its helpers end a moment after it.
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
