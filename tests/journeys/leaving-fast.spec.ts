@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findBrowser, findShell } from '../../scripts/browser.ts';
 import { openBareBrowser, type BarePage } from './bare-browser.ts';
-import { addressOf, exitsOf, expect, test, titleAfter, type Template } from './support.ts';
+import { stolenMs } from './stolen-time.ts';
+import { addressOf, expect, test, titleAfter, type Template } from './support.ts';
 
 /** Long and short pages, and the one with the most script. */
 const PAGES: Template[] = ['list', 'home', 'finder', 'service', 'finder: results'];
@@ -10,22 +11,19 @@ const EXITS_OF_EACH = { time: 6, 'deep-time': 100 };
 const SLOWDOWN = 4;
 const LIMIT_MS = 100;
 
-/** As little as a page that empties itself can be: what it takes, browser and machine take. */
-const BARE = 'bare-page';
-const BARE_PAGE = `<!doctype html><html lang="en"><head><title>Bare</title><script>
-addEventListener('click', (event) => {
-  event.preventDefault();
-  document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
-  document.title = ${JSON.stringify(titleAfter('en'))};
-  location.replace(${JSON.stringify(exitsOf('en')[0])});
-});
-</script></head><body><a data-exit href="/">Leave</a></body></html>`;
-/** 98 of 100 presses of it on two cores that have nothing else to do. What a busier machine takes on top is not our doing. */
-const BARE_QUIET_MS = 56;
-/** A machine that takes still more on top says nothing about us. */
-const TOO_BUSY_MS = 100;
+/**
+ * What neighbours on the same hardware may take of the machine during a press; where they take more, the press is made again.
+ * The browser plays a slow phone by waiting three times as long as something took: of each 10 ms taken it makes 40.
+ */
+const STOLEN_AT_MOST_MS = 10;
+/** A machine of which so much is taken that most presses are made again says nothing about us. */
+const PRESSES_AT_MOST = 6;
 /** So many of the presses are measured at the least: on a phone that slow hardly any takes under 16 ms. */
 const MEASURED = 0.9;
+/** The browser says how long a press took in steps of 8 ms. */
+const ROUNDED_BY_MS = 4;
+/** The browser reports a press after its picture, in its own time. */
+const REPORTED_WITHIN_MS = 150;
 
 /**
  * The browser's own measure (Event Timing): from the moment at which it got the press to the moment at which an empty
@@ -39,7 +37,7 @@ new PerformanceObserver((list) => {
   for (const { name, startTime, duration } of list.getEntries()) {
     // A finger gives two events: the first whose picture was empty counts.
     if (name !== 'pointerup' && name !== 'click') continue;
-    if (blankAt !== undefined && startTime + duration >= blankAt) globalThis.took ??= duration;
+    if (blankAt !== undefined && startTime + duration + ${ROUNDED_BY_MS} >= blankAt) globalThis.took ??= duration;
   }
 }).observe({ type: 'event', durationThreshold: 16 });`;
 
@@ -54,18 +52,11 @@ const LEFT = `document.documentElement.innerHTML`;
 const NOTHING = `<head><title>${titleAfter('en')}</title></head><body></body>`;
 
 async function prepare(page: BarePage): Promise<void> {
-  page.on('Fetch.requestPaused', ({ requestId, request }) => {
-    const isBare = (request as { url: string }).url.endsWith(BARE);
-    const answer = isBare
-      ? {
-          responseCode: 200,
-          responseHeaders: [{ name: 'Content-Type', value: 'text/html' }],
-          body: Buffer.from(BARE_PAGE).toString('base64'),
-        }
-      : { responseCode: 204 };
-    void page.send('Fetch.fulfillRequest', { requestId, ...answer });
-  });
-  await page.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }, { urlPattern: `*/${BARE}` }] });
+  page.on(
+    'Fetch.requestPaused',
+    ({ requestId }) => void page.send('Fetch.fulfillRequest', { requestId, responseCode: 204 }),
+  );
+  await page.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });
   await page.send('Page.enable');
   await page.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
   await page.send('Emulation.setDeviceMetricsOverride', {
@@ -78,24 +69,34 @@ async function prepare(page: BarePage): Promise<void> {
   await page.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 }
 
-async function until<T>(value: () => Promise<T | undefined>): Promise<T> {
+/** The value once there is one; undefined where there is none within that time. */
+async function until(value: () => Promise<unknown>, withinMs = 10_000): Promise<unknown> {
+  const end = performance.now() + withinMs;
   for (;;) {
     const found = await value();
-    if (found !== undefined) return found;
+    if (found !== undefined || performance.now() > end) return found;
     await pause(5);
   }
 }
 
-/** Opens a page and presses its exit, as soon as it is seen or when all is loaded. Returns how long it took, in ms; undefined when nothing was reported. */
-async function leave(page: BarePage, address: string, turn: number): Promise<number | undefined> {
+interface Press {
+  /** How long it took until the screen was blank, in ms; undefined when the browser reported nothing. */
+  took: number | undefined;
+  /** What neighbours had of the machine meanwhile, in ms. */
+  stolen: number;
+}
+
+/** Opens a page and presses its exit: as soon as it is seen, or in every fourth turn when all is loaded. */
+async function leave(page: BarePage, address: string, turn: number): Promise<Press> {
   const loaded = new Promise<void>((resolve) => {
     page.on('Page.loadEventFired', () => {
       resolve();
     });
   });
   await page.send('Page.navigate', { url: address });
-  if (turn % 2 === 1) await loaded;
+  if (turn % 4 === 3) await loaded;
   const { x, y } = (await until(() => page.valueOf(MIDDLE_OF_EXIT))) as { x: number; y: number };
+  const before = stolenMs();
   if (turn % 3 === 0) {
     await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
@@ -103,9 +104,10 @@ async function leave(page: BarePage, address: string, turn: number): Promise<num
     for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
       await page.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   }
-  await expect.poll(() => page.valueOf(LEFT)).toBe(NOTHING);
-  await pause(100);
-  return (await page.valueOf('globalThis.took')) as number | undefined;
+  const nothing = await until(async () => (await page.valueOf(LEFT)) === NOTHING || undefined);
+  expect(nothing, `nothing is left of ${address}`).toBe(true);
+  const took = (await until(() => page.valueOf('globalThis.took'), REPORTED_WITHIN_MS)) as number | undefined;
+  return { took, stolen: stolenMs() - before };
 }
 
 function share(presses: number[], part: number): number {
@@ -118,29 +120,23 @@ test('the screen is blank within a tenth of a second of the press, on a phone fo
   test.setTimeout(900_000);
   const turns = EXITS_OF_EACH[test.info().project.name as keyof typeof EXITS_OF_EACH] * PAGES.length;
   const page = await openBareBrowser(findShell() ?? findBrowser()?.path ?? '');
-  const ours: (number | undefined)[] = [];
-  const bare: (number | undefined)[] = [];
+  const presses: Press[] = [];
+  let again = 0;
   try {
     await prepare(page);
-    for (let turn = 0; turn < turns; turn++) {
-      ours.push(await leave(page, `${baseURL}${addressOf('en', PAGES[turn % PAGES.length] ?? 'home')}`, turn));
-      // Of what the machine itself takes half as many say enough.
-      if (turn % 2 === 0) bare.push(await leave(page, `${baseURL}/${BARE}`, turn / 2));
+    while (presses.length < turns && presses.length + again < PRESSES_AT_MOST * turns) {
+      const turn = presses.length;
+      const press = await leave(page, `${baseURL}${addressOf('en', PAGES[turn % PAGES.length] ?? 'home')}`, turn);
+      if (press.stolen <= STOLEN_AT_MOST_MS) presses.push(press);
+      else again++;
     }
   } finally {
     await page.close();
   }
-  const measured = { ours: ours.filter(isReported), bare: bare.filter(isReported) };
-  for (const [whose, times] of Object.entries(measured)) {
-    const shown = [0.5, 0.98, 0.99, 1].map((part) => `p${part * 100} ${share(times, part).toFixed(0)} ms`).join(', ');
-    console.log(`from press to blank, ${times.length} exits (${whose}), ${SLOWDOWN} times as slow: ${shown}`);
-  }
-  expect(measured.ours.length).toBeGreaterThanOrEqual(MEASURED * ours.length);
-  const disturbed = Math.max(0, share(measured.bare, 0.98) - BARE_QUIET_MS);
-  expect(disturbed, 'the machine is too busy for a measurement').toBeLessThan(TOO_BUSY_MS);
-  expect(share(measured.ours, 0.99)).toBeLessThanOrEqual(LIMIT_MS + disturbed);
+  const times = presses.flatMap(({ took }) => took ?? []);
+  const shown = [0.5, 0.98, 0.99, 1].map((part) => `p${part * 100} ${share(times, part).toFixed(0)} ms`).join(', ');
+  console.log(`from press to blank, ${times.length} exits, ${SLOWDOWN} times as slow: ${shown} (${again} made again)`);
+  expect(presses.length, 'the machine is too busy for a measurement').toBe(turns);
+  expect(times.length).toBeGreaterThanOrEqual(MEASURED * turns);
+  expect(share(times, 0.99)).toBeLessThanOrEqual(LIMIT_MS);
 });
-
-function isReported(took: number | undefined): took is number {
-  return took !== undefined;
-}
