@@ -55,7 +55,8 @@ await Promise.all([
 ]);
 await inTurn(
   'at once',
-  // A measurement: by itself, as the load is.
+  // Measurements: by themselves, as the load is.
+  ['how fast one leaves', 'playwright', 'test', '--project=deep-leaving', '--output', '.cache/deep-leaving-results'],
   ['a cheap phone', 'playwright', 'test', '--project=deep-time', '--output', '.cache/deep-time-results'],
   ['nothing is lost under load', process.execPath, 'scripts/bench-load.ts'],
 );

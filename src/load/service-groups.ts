@@ -7,11 +7,6 @@ export function kindsOf(service: Service): Kind[] {
   return directory.kinds.filter(({ id }) => service.kinds.includes(id));
 }
 
-/** Only professionals use it: MARAC, IRIS and their like (I4). */
-export function isForProfessionals(service: Service): boolean {
-  return service.helps.audience.every((audience) => audience === 'P');
-}
-
 /** Only people who harm, and those who work with them: kept apart from all else (P121). */
 export function isForPeopleWhoHarm(service: Service): boolean {
   return service.helps.audience.includes('X') && !service.helps.audience.includes('V');

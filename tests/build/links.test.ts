@@ -91,6 +91,17 @@ describe('every address on a page', () => {
 });
 
 describe('where links replace, and the browser’s own Back leads away from this site (S11)', () => {
+  it('is everywhere but in what only professionals open: their own part, and their way through the finder', () => {
+    const [who] = directory.pathways.axes;
+    const ways = (who?.options ?? []).flatMap(({ slug, means }) => (means.audience === 'P' ? `find/${slug}/` : []));
+    const theirs = languages.flatMap(({ tag }) => ['work/', ...ways].map((path) => `/${tag}/${path}`));
+    const isTheirs = ({ path }: Page) => theirs.some((start) => path.startsWith(start));
+    const isReplacing = ({ tags }: Page) => attributesOf(tags, 'html')['data-single-entry'] !== undefined;
+    expect(PAGES.filter((page) => isReplacing(page) === isTheirs(page)).map(({ file }) => file)).toEqual([]);
+    expect(theirs.filter((path) => pageAt(path) === undefined)).toEqual([]);
+    expect(ways.length).toBeGreaterThan(1);
+  });
+
   it('every page but the first ends with a link to the page above it', () => {
     const replacing = PAGES.filter(({ tags }) => attributesOf(tags, 'html')['data-single-entry'] !== undefined);
     const below = replacing.filter(({ path }) => pageAbove(path) !== undefined);

@@ -7,7 +7,7 @@ import { addressOf, expect, test, titleAfter, type Template } from './support.ts
 /** Long and short pages, and the one with the most script. */
 const PAGES: Template[] = ['list', 'home', 'finder', 'service', 'finder: results'];
 /** 500 in all are one of the long proofs. */
-const EXITS_OF_EACH = { time: 6, 'deep-time': 100 };
+const EXITS_OF_EACH = { time: 6, 'deep-leaving': 100 };
 const SLOWDOWN = 4;
 const LIMIT_MS = 100;
 
@@ -18,25 +18,31 @@ const LIMIT_MS = 100;
 const STOLEN_AT_MOST_MS = 10;
 /** A machine of which so much is taken that most presses are made again says nothing about us. */
 const PRESSES_AT_MOST = 6;
-/** So many of the presses are measured at the least: on a phone that slow hardly any takes under 16 ms. */
-const MEASURED = 0.9;
 /** The browser says how long a press took in steps of 8 ms. */
 const ROUNDED_BY_MS = 4;
-/** The browser reports a press after its picture, in its own time. */
-const REPORTED_WITHIN_MS = 150;
+/** The browser reports a press after its picture, in its own time, and nothing that took less than 16 ms. */
+const REPORTED_WITHIN_MS = 1200;
 
 /**
  * The browser's own measure (Event Timing): from the moment at which it got the press to the moment at which an empty
- * picture was on the screen, in ms. It stands in `took`; under 16 ms nothing is reported.
+ * picture was on the screen, in ms. It stands in `took`; in `seen`, what the page itself saw, up to the first frame with nothing in it.
  */
 const WATCH = `
-let blankAt;
-const look = () => { if (document.body.childNodes.length === 0) blankAt ??= performance.now(); };
-for (const name of ['pointerup', 'click']) addEventListener(name, () => requestAnimationFrame(look), true);
+const EVENTS = ['pointerup', 'click', 'keydown', 'keyup'];
+let pressedAt, blankAt;
+const look = () => {
+  if (document.body.childNodes.length > 0) return;
+  blankAt ??= performance.now();
+  globalThis.seen = blankAt - pressedAt;
+};
+for (const name of EVENTS) addEventListener(name, ({ timeStamp }) => {
+  if (document.body.childNodes.length > 0) pressedAt = timeStamp;
+  requestAnimationFrame(look);
+}, true);
 new PerformanceObserver((list) => {
   for (const { name, startTime, duration } of list.getEntries()) {
-    // A finger gives two events: the first whose picture was empty counts.
-    if (name !== 'pointerup' && name !== 'click') continue;
+    // A finger gives two events, a key too: the first whose picture was empty counts.
+    if (!EVENTS.includes(name)) continue;
     if (blankAt !== undefined && startTime + duration + ${ROUNDED_BY_MS} >= blankAt) globalThis.took ??= duration;
   }
 }).observe({ type: 'event', durationThreshold: 16 });`;
@@ -80,13 +86,30 @@ async function until(value: () => Promise<unknown>, withinMs = 10_000): Promise<
 }
 
 interface Press {
-  /** How long it took until the screen was blank, in ms; undefined when the browser reported nothing. */
-  took: number | undefined;
+  /** How long it took until the screen was blank, in ms. */
+  took: number;
   /** What neighbours had of the machine meanwhile, in ms. */
   stolen: number;
 }
 
-/** Opens a page and presses its exit: as soon as it is seen, or in every fourth turn when all is loaded. */
+const HOW = ['finger', 'mouse', 'Enter', 'Shift'] as const;
+
+async function press(page: BarePage, how: (typeof HOW)[number], { x, y }: { x: number; y: number }): Promise<void> {
+  if (how === 'finger') {
+    await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  } else if (how === 'mouse') {
+    for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
+      await page.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+  } else {
+    if (how === 'Enter') await page.valueOf(`document.querySelector('[data-exit]').focus()`);
+    const key = how === 'Enter' ? { key: how, windowsVirtualKeyCode: 13, text: '\r' } : { key: how };
+    for (let time = 0; time < (how === 'Shift' ? 3 : 1); time++)
+      for (const type of ['keyDown', 'keyUp']) await page.send('Input.dispatchKeyEvent', { type, ...key });
+  }
+}
+
+/** Opens a page and presses its exit: as soon as it is seen, or in every seventh turn when all is loaded. */
 async function leave(page: BarePage, address: string, turn: number): Promise<Press> {
   const loaded = new Promise<void>((resolve) => {
     page.on('Page.loadEventFired', () => {
@@ -94,19 +117,14 @@ async function leave(page: BarePage, address: string, turn: number): Promise<Pre
     });
   });
   await page.send('Page.navigate', { url: address });
-  if (turn % 4 === 3) await loaded;
-  const { x, y } = (await until(() => page.valueOf(MIDDLE_OF_EXIT))) as { x: number; y: number };
+  if (turn % 7 === 3) await loaded;
+  const at = (await until(() => page.valueOf(MIDDLE_OF_EXIT))) as { x: number; y: number };
   const before = stolenMs();
-  if (turn % 3 === 0) {
-    await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  } else {
-    for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
-      await page.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
-  }
+  await press(page, HOW[turn % HOW.length] ?? 'mouse', at);
   const nothing = await until(async () => (await page.valueOf(LEFT)) === NOTHING || undefined);
   expect(nothing, `nothing is left of ${address}`).toBe(true);
-  const took = (await until(() => page.valueOf('globalThis.took'), REPORTED_WITHIN_MS)) as number | undefined;
+  const reported = await until(() => page.valueOf('globalThis.took'), REPORTED_WITHIN_MS);
+  const took = Number(reported ?? (await page.valueOf('globalThis.seen')) ?? Number.POSITIVE_INFINITY);
   return { took, stolen: stolenMs() - before };
 }
 
@@ -133,10 +151,9 @@ test('the screen is blank within a tenth of a second of the press, on a phone fo
   } finally {
     await page.close();
   }
-  const times = presses.flatMap(({ took }) => took ?? []);
+  const times = presses.map(({ took }) => took);
   const shown = [0.5, 0.98, 0.99, 1].map((part) => `p${part * 100} ${share(times, part).toFixed(0)} ms`).join(', ');
   console.log(`from press to blank, ${times.length} exits, ${SLOWDOWN} times as slow: ${shown} (${again} made again)`);
   expect(presses.length, 'the machine is too busy for a measurement').toBe(turns);
-  expect(times.length).toBeGreaterThanOrEqual(MEASURED * turns);
   expect(share(times, 0.99)).toBeLessThanOrEqual(LIMIT_MS);
 });
