@@ -31,21 +31,46 @@ export function factsAt(content: string, { id: commit }: Commit): Map<string, st
     const [, blob, service] = /^\d+ blob (\S+)\t(?:.*\/)?services\/([^/]+)\/service\.yaml$/.exec(line) ?? [];
     return blob === undefined || service === undefined ? [] : [{ blob, service }];
   });
+  const texts = textsOf(
+    content,
+    files.map(({ blob }) => blob),
+  );
+  return new Map(files.map(({ service }, index) => [service, texts[index] ?? '']));
+}
+
+/** The texts of files that git knows by these names of their contents, in that order. */
+export function textsOf(folder: string, blobs: readonly string[]): string[] {
   const answers = execFileSync('git', ['cat-file', '--batch'], {
-    cwd: content,
-    input: files.map(({ blob }) => `${blob}\n`).join(''),
+    cwd: folder,
+    input: blobs.map((blob) => `${blob}\n`).join(''),
     maxBuffer: 256 * 1024 * 1024,
   });
   let at = 0;
-  return new Map(
-    files.map(({ service }) => {
-      // Each answer is "<blob> blob <bytes>", the bytes, and a line end.
-      const start = answers.indexOf('\n', at) + 1;
-      const size = Number(answers.toString('utf8', at, start).split(' ')[2]);
-      at = start + size + 1;
-      return [service, answers.toString('utf8', start, start + size)];
-    }),
+  return blobs.map(() => {
+    // Each answer is "<blob> blob <bytes>", the bytes, and a line end.
+    const start = answers.indexOf('\n', at) + 1;
+    const size = Number(answers.toString('utf8', at, start).split(' ')[2]);
+    at = start + size + 1;
+    return answers.toString('utf8', start, start + size);
+  });
+}
+
+/** Every version of every file of a folder in the whole history, each content once: its path, and git's name of it. */
+export function everWritten(folder: string): { path: string; blob: string }[] {
+  const changes = git(
+    folder,
+    ['log', '--all', '-m', '--format=', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', '--', '.'],
+    'git cannot list what was ever written.',
   );
+  const found = changes.matchAll(/:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\0([^\0]+)\0/g);
+  const paths = new Map([...found].map(([, blob = '', path = '']) => [blob, path]));
+  // What was taken away has no content.
+  return [...paths].flatMap(([blob, path]) => (/^0+$/.test(blob) ? [] : [{ path, blob }]));
+}
+
+/** Whether git here knows less than all that was ever written. */
+export function isShallow(folder: string): boolean {
+  return git(folder, ['rev-parse', '--is-shallow-repository'], 'This folder is not kept in git.').trim() === 'true';
 }
 
 function git(cwd: string, args: string[], message: string): string {
