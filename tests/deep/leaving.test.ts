@@ -7,7 +7,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { site } from '../../src/site.ts';
 import { SITE } from '../build/support.ts';
-import { FIRST_PAGES, HOST, markedSite, type FirstPage } from './marked-site.ts';
+import { EMPTY_TAB, goneBackThrough, shownOn } from './going-back.ts';
+import { FIRST_PAGES, markedSite, type FirstPage } from './marked-site.ts';
 import { REAL_BROWSERS, sayWhatIsMissing } from './real-browsers.ts';
 
 sayWhatIsMissing('leaving to a dead page');
@@ -34,15 +35,6 @@ function pressExit(page: Page): Promise<Left> {
   });
 }
 
-/** The words that are on the screen, as soon as the browser says them: it may be on its way to another page. */
-async function wordsOn(page: Page): Promise<string> {
-  for (;;) {
-    const words = await page.evaluate(() => document.documentElement.innerText).catch(() => undefined);
-    if (words !== undefined) return words;
-    await pause(100);
-  }
-}
-
 describe.each(THERE)('leaving in $name', ({ open }) => {
   it.each(Object.keys(FIRST_PAGES) as FirstPage[])('when the first page %s', async (firstPage) => {
     const profile = mkdtempSync(join(tmpdir(), 'waymark-profile-'));
@@ -50,10 +42,11 @@ describe.each(THERE)('leaving in $name', ({ open }) => {
     const browser = await open(profile);
     try {
       const [page = await browser.newPage()] = await browser.pages();
-      await page.goto(`${served.elsewhere}?before`);
+      const before = `${served.elsewhere}?before`;
+      await page.goto(before);
       await page.goto(served.address + PATH, { waitUntil: 'load' });
       const mark = served.marks.get(PATH) ?? 'no mark';
-      expect(await wordsOn(page)).toContain(mark);
+      expect((await shownOn(page)).words).toContain(mark);
       const entries = await page.evaluate(() => history.length);
       const { title = '' } = site.exits['ur'] ?? {};
       expect(await pressExit(page)).toEqual({ text: title, title, entries });
@@ -63,11 +56,10 @@ describe.each(THERE)('leaving in $name', ({ open }) => {
         : served.elsewhere;
       if (firstPage !== 'refuses') await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(wanted);
       else await pause(5000);
-      expect(await wordsOn(page)).not.toContain(mark);
-      await page.goBack({ timeout: 3000 }).catch(() => null);
-      await pause(500);
-      expect(page.url()).not.toContain(HOST);
-      expect(await wordsOn(page)).not.toContain(mark);
+      expect((await shownOn(page)).words).not.toContain(mark);
+      const back = await goneBackThrough(page);
+      expect(back.map(({ address }) => address)).toEqual([before, EMPTY_TAB]);
+      expect(back.filter(({ words }) => words.includes(mark))).toEqual([]);
     } finally {
       await browser.close();
       served.close();
