@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITE } from '../build/support.ts';
@@ -10,6 +11,8 @@ import { expectToKeepACopy, expectToLoseACopy } from './copy-checks.ts';
 import { drivenPage, type DrivenPage } from './driven-page.ts';
 import { markedSite, type MarkedSite } from './marked-site.ts';
 import {
+  expectToBeBlank,
+  expectToBlank,
   expectFinderToShowServices,
   expectNothingStored,
   expectSearchToUnderstand,
@@ -58,6 +61,39 @@ describe.skipIf(!isThere)('in Firefox', () => {
       await page.go(site.address + path);
       await expectToLeave(page, press, { mark: site.marks.get(path) ?? 'no mark', elsewhere: site.elsewhere });
     }
+  });
+});
+
+/** The last page that leaving tries, it tries after four seconds. */
+const ALL_TRIED_MS = 5000;
+
+describe.skipIf(!isThere)('leaving in Firefox when no page answers', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'waymark-profile-'));
+  let dead: MarkedSite;
+  let browser: Browser;
+  let page: DrivenPage;
+
+  beforeAll(async () => {
+    dead = await markedSite(SITE, false, 'answers with nothing at all', 'answers with nothing at all');
+    ({ browser, page } = (await openFirefox(profile)) ?? expect.unreachable());
+  });
+  afterAll(async () => {
+    await browser.close();
+    dead.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it.each(PRESSES)('ours is blank at once and for good after %s (S9)', async (_, press) => {
+    for (const [lang, path] of [
+      ['en', '/en/services/'],
+      ['en', '/en/services/bcwa/'],
+      ['ur', '/ur/find/'],
+    ] as const) {
+      await page.go(dead.address + path);
+      await expectToBlank(page, press, { mark: dead.marks.get(path) ?? 'no mark', lang });
+    }
+    await pause(ALL_TRIED_MS);
+    await expectToBeBlank(page, `${dead.address}/ur/find/`, 'ur');
   });
 });
 

@@ -18,7 +18,7 @@ export interface MarkedSite {
   close: () => void;
 }
 
-/** What the first page that "Leave this page" opens does; the second always answers. */
+/** What the first page that "Leave this page" opens does; the second answers, unless another is asked for. */
 export const FIRST_PAGES = {
   answers: '/weather',
   'answers with nothing at all': '/nothing',
@@ -39,6 +39,7 @@ export async function markedSite(
   folder: string,
   mayBeKept = false,
   firstPage: FirstPage = 'answers',
+  secondPage: FirstPage = 'answers',
 ): Promise<MarkedSite> {
   const marks = new Map<string, string>();
   const referers: (string | undefined)[] = [];
@@ -55,6 +56,7 @@ export async function markedSite(
   });
   const elsewhere = `http://localhost:${await portOf(other)}/weather`;
   const first = new URL(FIRST_PAGES[firstPage], elsewhere).href;
+  const second = new URL(FIRST_PAGES[secondPage], elsewhere).href;
   const inner = await staticServer(folder);
   const innerPort = await portOf(inner);
   const outer = createServer((request, response) => {
@@ -66,9 +68,7 @@ export async function markedSite(
       .then(async (answer) => {
         const type = answer.headers.get('content-type') ?? '';
         const body = Buffer.from(await answer.arrayBuffer());
-        const sent = type.startsWith('text/html')
-          ? marked(body.toString(), markOf(path, marks), first, elsewhere)
-          : body;
+        const sent = type.startsWith('text/html') ? marked(body.toString(), markOf(path, marks), first, second) : body;
         for (const [name, value] of answer.headers)
           if (!['content-length', 'connection', 'keep-alive', 'date'].includes(name)) response.setHeader(name, value);
         if (mayBeKept) response.setHeader('Cache-Control', 'max-age=600');

@@ -1,5 +1,6 @@
 // What a person does who needs help, and what must come of it: the same in every browser.
 import { expect } from 'vitest';
+import { site } from '../../src/site.ts';
 import { directory } from '../build/support.ts';
 import { clickOnce, pressButton, until, type DrivenPage } from './driven-page.ts';
 
@@ -61,7 +62,30 @@ export const PRESSES: [how: string, press: (page: DrivenPage) => Promise<void>][
   ],
 ];
 
-/** Leaves a page by a real press: it is gone at once, and stands in the list of what one can go back to no more. */
+/** Leaves a page by a real press when no page answers: ours is blank in the very breath of it, and is called what is neutral (S9). */
+export async function expectToBlank(
+  page: DrivenPage,
+  press: (page: DrivenPage) => Promise<void>,
+  { mark, lang }: { mark: string; lang: string },
+): Promise<void> {
+  expect(await page.ask<string>('return document.body.innerText')).toContain(mark);
+  const address = await page.address();
+  await press(page);
+  await expectToBeBlank(page, address, lang);
+}
+
+/** One look, which does not wait until it is so. The title is the one word that is left in the whole document. */
+export async function expectToBeBlank(page: DrivenPage, address: string, lang: string): Promise<void> {
+  const left = await page.ask<object>(`return {
+    address: location.href, title: document.title,
+    text: document.documentElement.textContent,
+    display: getComputedStyle(document.documentElement).display,
+  }`);
+  const { title = 'no title' } = site.exits[lang] ?? {};
+  expect(left).toEqual({ address, title, text: title, display: 'none' });
+}
+
+/** Leaves a page by a real press: another is there soon, and ours stands in the list of what one can go back to no more. */
 export async function expectToLeave(
   page: DrivenPage,
   press: (page: DrivenPage) => Promise<void>,
