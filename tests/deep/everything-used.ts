@@ -68,11 +68,16 @@ export async function narrowTheList(page: DrivenPage, address: string): Promise<
   await enter(page, PLACE, TYPED.list);
   await enter(page, PLACE, KNOWN_PLACE);
   await clickOnce(page, '[data-filter="open"]');
+  await chooseSecond(page, 'select[data-filter="w"]');
+}
+
+/** Chooses the second of a list, and says so as the browser does. */
+export async function chooseSecond(page: DrivenPage, list: string): Promise<void> {
   await page.ask(`
-    const who = document.querySelector('select[data-filter="w"]');
-    who.selectedIndex = 1;
-    who.dispatchEvent(new Event('input', { bubbles: true }));
-    who.dispatchEvent(new Event('change', { bubbles: true }));
+    const list = document.querySelector(${JSON.stringify(list)});
+    list.selectedIndex = 1;
+    list.dispatchEvent(new Event('input', { bubbles: true }));
+    list.dispatchEvent(new Event('change', { bubbles: true }));
   `);
 }
 

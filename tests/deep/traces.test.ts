@@ -7,7 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tellingWordIn } from '../../src/load/rules/known.ts';
 import { directory, PAGES, SITE } from '../build/support.ts';
-import { CONTROL_HOST, controlPage, type ControlPage } from './control-page.ts';
+import { chooseEverything, CONTROL_HOST, controlPage, type ControlPage } from './control-page.ts';
 import { drivenPage, until } from './driven-page.ts';
 import {
   askTheDesk,
@@ -26,7 +26,7 @@ import { HOST, markedSite, type MarkedSite } from './marked-site.ts';
 import { watchPolicy } from './policy-watch.ts';
 import { filesHolding, filesNamedAfter, rowsIn } from './profile.ts';
 import { REAL_BROWSERS, sayWhatIsMissing } from './real-browsers.ts';
-import { fieldsNotedByFirefox } from './session-notes.ts';
+import { CHOSEN_KINDS, fieldsNoted, fieldsNotedByChromium, NOTED_BY_CHROMIUM } from './session-notes.ts';
 
 /** A walk by the plain links of the site, ten pages long. */
 const CLICKED = ['services', 'find', 'now', 'using-this-site', 'about', 'accessibility', 'services', 'find', 'now', ''];
@@ -73,6 +73,7 @@ async function walk(browser: Browser, { address, elsewhere }: MarkedSite, contro
   await careless.press('Enter');
   await until(careless, `location.search !== ''`);
   await careless.type(control.field, CARELESS.standing);
+  await chooseEverything(careless, control);
   return { shown, refused };
 }
 
@@ -136,8 +137,6 @@ describe.each(THERE)('a walk in $name', ({ name, open }) => {
     const files = (word: string) => found.get(word)?.map((file) => file.replace(/_\d+$/, '')) ?? [];
     expect(files(entered)).toEqual(expect.arrayContaining(NOTED_WHERE_CARELESS[name].entered));
     expect(files(standing)).toEqual(expect.arrayContaining(NOTED_WHERE_CARELESS[name].standing));
-    if (name === 'Firefox')
-      expect(fieldsNotedByFirefox(profile).map(({ url }) => new URL(url).hostname)).toContain(CONTROL_HOST);
   });
 
   it('leaves nothing that the site stored (S3)', () => {
@@ -150,8 +149,19 @@ describe.each(THERE)('a walk in $name', ({ name, open }) => {
     expect(walked.refused).toEqual([expect.stringContaining(`: connect-src ${site.elsewhere}`)]);
   });
 
-  it.runIf(name === 'Firefox')('leaves no answer that was chosen (S6)', () => {
-    expect(fieldsNotedByFirefox(profile).map(({ url }) => new URL(url).hostname)).not.toContain(HOST);
+  it('leaves no answer that was chosen, and nothing that was ticked (S6)', () => {
+    const hosts = fieldsNoted(name, profile).map(({ url }) => new URL(url).hostname);
+    expect(hosts).not.toContain(HOST);
+    // The look sees what is noted: the careless page's is.
+    expect(hosts).toContain(CONTROL_HOST);
+  });
+
+  it.runIf(name === 'Chromium')('leaves what was chosen where no care was taken, and there alone (M20)', () => {
+    const careless = fieldsNotedByChromium(profile).filter(({ url }) => new URL(url).hostname === CONTROL_HOST);
+    expect(new Set(careless.flatMap(({ kinds }) => kinds))).toEqual(new Set(CHOSEN_KINDS));
+    // Chromium notes it in no other file, where the look above would not see it.
+    const files = filesHolding(profile, [NOTED_BY_CHROMIUM]).get(NOTED_BY_CHROMIUM) ?? [];
+    expect(files.filter((file) => !file.startsWith('Default/Sessions/'))).toEqual([]);
   });
 
   it('leaves the name of the host in the files where browsers note hosts, and in no other (S4)', () => {
