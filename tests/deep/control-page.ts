@@ -5,10 +5,12 @@ import { chooseSecond } from './everything-used.ts';
 
 /** A name of its own, as the site under test has: it shares no four letters with what is typed. */
 export const CONTROL_HOST = 'gardens-elsewhere.localhost';
+/** What is chosen on the page below; it shares no four letters with what is typed either. */
+export const CHOSEN_CARELESSLY = 'pivradmutsyl';
 const HTML = `<!doctype html><html lang="en"><title>Gardening</title><h1>Gardening</h1>
 <form action="/found/"><label>What grows here? <input type="search" name="plant"></label>
 <label><input type="checkbox" name="shade"> In the shade</label> <label><input type="radio" name="size"> Tall</label>
-<label>In what? <select name="soil"><option>Clay<option>Sand</select></label></form>
+<label>In what? <select name="soil"><option>Clay<option>${CHOSEN_CARELESSLY}</select></label></form>
 <script>indexedDB.open('plants')</script></html>`;
 
 /** A page of somebody who takes no care at all: browsers may keep it, and all that is typed into it, and it stores something. */

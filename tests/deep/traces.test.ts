@@ -7,7 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tellingWordIn } from '../../src/load/rules/known.ts';
 import { directory, PAGES, SITE } from '../build/support.ts';
-import { chooseEverything, CONTROL_HOST, controlPage, type ControlPage } from './control-page.ts';
+import { chooseEverything, CHOSEN_CARELESSLY, CONTROL_HOST, controlPage, type ControlPage } from './control-page.ts';
 import { drivenPage, until } from './driven-page.ts';
 import {
   askTheDesk,
@@ -131,12 +131,13 @@ describe.each(THERE)('a walk in $name', ({ name, open }) => {
     expect([...filesHolding(profile, [...Object.values(TYPED), KNOWN_PLACE])]).toEqual([]);
   });
 
-  it('leaves what was typed where no care was taken: the look above would see it (M20)', () => {
+  it('leaves what was typed and chosen where no care was taken: the look above would see it (M20)', () => {
     const { entered, standing } = CARELESS;
-    const found = filesHolding(profile, [entered, standing]);
+    const found = filesHolding(profile, [entered, standing, CHOSEN_CARELESSLY]);
     const files = (word: string) => found.get(word)?.map((file) => file.replace(/_\d+$/, '')) ?? [];
     expect(files(entered)).toEqual(expect.arrayContaining(NOTED_WHERE_CARELESS[name].entered));
-    expect(files(standing)).toEqual(expect.arrayContaining(NOTED_WHERE_CARELESS[name].standing));
+    for (const word of [standing, CHOSEN_CARELESSLY])
+      expect(files(word)).toEqual(expect.arrayContaining(NOTED_WHERE_CARELESS[name].standing));
   });
 
   it('leaves nothing that the site stored (S3)', () => {
