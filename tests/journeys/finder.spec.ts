@@ -14,6 +14,7 @@ import {
   type Answers,
 } from './finder-support.ts';
 import { DAY, expect, itIs, NIGHT, test, words } from './support.ts';
+import { numbersBeforeWords } from './word-faults.ts';
 
 test('a woman in Sandwell whose money is taken sees whom to ring, and why', async ({ page }) => {
   const answers: Answers = {
@@ -106,7 +107,7 @@ test('a person worried about their own behaviour sees no service of the people t
   expect(notForThem.filter(({ name }) => text.includes(name)).map(({ id }) => id)).toEqual([]);
 });
 
-test('who skips everything still gets lines to ring', async ({ page }) => {
+test('who skips everything still gets lines to ring, after what a call leaves behind [S30]', async ({ page }) => {
   await itIs(page, NIGHT);
   await answerAll(page, 'en', {});
   const shown = await shownResults(page);
@@ -115,6 +116,7 @@ test('who skips everything still gets lines to ring', async ({ page }) => {
     expect.arrayContaining(['bcwa-helpline', 'bswa-helpline', 'nda-helpline-refuge']),
   );
   expect(await results(page).locator('a[href^="tel:"]').count()).toBeGreaterThan(4);
+  expect(await numbersBeforeWords(results(page), words('en', 'service.call_trace'))).toEqual([]);
 });
 
 test('a man sees which services are for women only, and whom to ring instead (P159)', async ({ page }) => {
@@ -129,7 +131,7 @@ test('a man sees which services are for women only, and whom to ring instead (P1
   await expect(results(page).locator(`[data-service] a[href="${number}"]`).first()).toBeVisible();
 });
 
-test('the finder says the same in Urdu', async ({ page }) => {
+test('the finder says the same in Urdu, and first what a call leaves behind [S30]', async ({ page }) => {
   const answers: Answers = {
     audience: 'F',
     danger: 'not_sure',
@@ -141,6 +143,8 @@ test('the finder says the same in Urdu', async ({ page }) => {
   await answerAll(page, 'ur', answers);
   await expect(results(page)).toContainText(words('ur', 'notice.one_chance'));
   await expect(results(page).locator('[data-opening]')).toContainText(words('ur', 'finder.opening_F'));
+  expect(await results(page).locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+  expect(await numbersBeforeWords(results(page), words('ur', 'service.call_trace'))).toEqual([]);
   expect(await shownResults(page)).toEqual(foundByCommand(answers, DAY));
 });
 

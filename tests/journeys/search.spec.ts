@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { labelledQueries } from '../../scripts/bench-search/labelled.ts';
 import { expect, LANGUAGES, open, openSearch, servicesIn, test, words } from './support.ts';
+import { numbersBeforeWords } from './word-faults.ts';
 
 const found = (page: Page) => page.locator('li[data-service]');
 
@@ -39,7 +40,9 @@ for (const [lang, sought, expected] of SOUGHT as [(typeof LANGUAGES)[number], st
   });
 }
 
-test('a result is a card: name, number to tap, hours', async ({ page }) => {
+test('a result is a card: name, number to tap, hours; before the first stands what a call leaves behind [S30]', async ({
+  page,
+}) => {
   await open(page, 'en', 'search');
   await page.getByRole('searchbox').fill('Childline');
   const card = page.locator('li[data-service="childline"]');
@@ -48,6 +51,7 @@ test('a result is a card: name, number to tap, hours', async ({ page }) => {
   await expect(number).toHaveText('0800 1111');
   await expect(number).toHaveAttribute('dir', 'ltr');
   await expect(card).toContainText(words('en', 'cost.free'));
+  expect(await numbersBeforeWords(page.locator('#search-page'), words('en', 'service.call_trace'))).toEqual([]);
 });
 
 test('a service with no number that anybody vouches for has none here either', async ({ page }) => {
@@ -75,14 +79,17 @@ for (const lang of LANGUAGES) {
     await expect(found(page)).toHaveCount(0);
   });
 
-  test(`opens the search where it stands, without going anywhere, in ${lang}`, async ({ page }) => {
+  test(`opens the search where it stands, without going anywhere, and says there what a call leaves behind, in ${lang} [S30]`, async ({
+    page,
+  }) => {
     const addresses: string[] = [];
     await open(page, lang, 'service');
     page.on('framenavigated', (frame) => addresses.push(frame.url()));
     const entries = await page.evaluate(() => history.length);
     const field = await openSearch(page, lang);
     await field.fill('Childline');
-    await expect(page.locator('li[data-service="childline"]')).toBeVisible();
+    await expect(page.locator('li[data-service="childline"] a[href^="tel:"]')).toBeVisible();
+    expect(await numbersBeforeWords(page.locator('#search-here'), words(lang, 'service.call_trace'))).toEqual([]);
     expect(addresses).toEqual([]);
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Links that dial, write or open a site, and that a page from right to left would turn round (A7). */
 export async function wronglyTurned(page: Page): Promise<string[]> {
@@ -36,4 +36,18 @@ export async function wronglyMarked(page: Page): Promise<string[]> {
     }
     return faults;
   });
+}
+
+/** Numbers in a part of the page that stand there before it is said what a call leaves behind (S30); 999 waits for no words. */
+export async function numbersBeforeWords(part: Locator, words: string): Promise<string[]> {
+  return part.evaluate((element, wanted) => {
+    const said = [...element.querySelectorAll('p')].find(
+      (paragraph) => paragraph.checkVisibility() && paragraph.textContent.includes(wanted),
+    );
+    const isAfter = (number: Element) =>
+      said !== undefined && (said.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return [...element.querySelectorAll('a[href^="tel:"]:not([href="tel:999"])')]
+      .filter((number) => !isAfter(number))
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  }, words);
 }
