@@ -1,6 +1,6 @@
 // What axe finds, and how large everything to tap is, in what only comes by using a page.
 import type { Page } from '@playwright/test';
-import { lookInBoth } from './axe-faults.ts';
+import { look, lookInBoth } from './axe-faults.ts';
 import { answerAll, button, results } from './finder-support.ts';
 import { smallTargets, unfoldAll } from './look-faults.ts';
 import { expect, type Lang, LANGUAGES, longUnlessEnglish, open, openSearch, test, words } from './support.ts';
@@ -59,3 +59,12 @@ for (const [state, arrive] of STATES) {
     );
   }
 }
+
+test('axe hears a name that lacks the words on a button, which a voice would say in vain [A10]', async ({ page }) => {
+  await open(page, 'en', 'finder');
+  await button(page, 'en', 'finder.next').evaluate((next) => {
+    next.setAttribute('aria-label', 'Continue');
+  });
+  const { faults } = await look(page, { part: 'main' });
+  expect(faults.filter((fault) => fault.startsWith('label-content-name-mismatch'))).toHaveLength(1);
+});
