@@ -67,6 +67,7 @@ function wordsOf(tag: string, dir: 'ltr' | 'rtl', directory: Directory): WorkerW
       { text: `${t('channel.relay')}: {{number}}`, number: numberOf(directory, RELAY) },
     ],
     start: t('nav.home'),
+    safety: t('site.safety'),
   };
 }
 

@@ -25,7 +25,7 @@ export function ownPage(
     `<main><h1>${escaped(heading)}</h1><p>${escaped(text)}</p>`,
     ...emergency.map(({ text: line, number }) => `<p>${withNumber(line, number)}</p>`),
     `<p><a href="${pagePath(lang, 'home')}">${escaped(words.start)}</a></p></main>`,
-    `<footer><p><a href="${pagePath(lang, 'removed')}">${escaped(words.remove)}</a></p></footer></body></html>`,
+    `<footer><p>${escaped(words.safety)}</p><p><a href="${pagePath(lang, 'removed')}">${escaped(words.remove)}</a></p></footer></body></html>`,
   ].join('');
 }
 

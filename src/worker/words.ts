@@ -18,6 +18,8 @@ export interface WorkerWords {
   /** Emergency numbers for the whole country, the only ones that never grow old: words, and a number to ring. */
   emergency: readonly { text: string; number?: string }[];
   start: string;
+  /** What leaving does not do: below every page. */
+  safety: string;
 }
 
 /** Not in the copy; no copy any more; a copy that is too old; a copy that was just removed. */

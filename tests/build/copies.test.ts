@@ -25,6 +25,7 @@ function wordsIn(lang: string): WorkerWords {
     remove: t('keep.remove'),
     old: t('keep.old', { date: '{{date}}' }),
     missing: [t('missing.heading'), t('missing.text')],
+    safety: t('site.safety'),
     why: { away: [t('keep.away_heading'), t('keep.away')] },
   } as unknown as WorkerWords;
 }
@@ -105,7 +106,10 @@ describe('the worker', () => {
     const code = read('sw.js');
     expect(code.length).toBeLessThan(60_000);
     expect(code).not.toMatch(/importScripts|\bimport\s*\(|indexedDB|localStorage/);
-    for (const { tag } of languages) expect(code).toContain(JSON.stringify(wordsIn(tag).kept).slice(1, -1));
+    for (const { tag } of languages) {
+      const { kept, safety } = wordsIn(tag);
+      for (const said of [kept, safety]) expect(code).toContain(JSON.stringify(said).slice(1, -1));
+    }
     expect(existsSync(join(SITE, 'manifest.json'))).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.ts';
 import { bundle } from '../../src/integrations/bundle.ts';
-import { ELSEWHERE, words } from '../journeys/support.ts';
+import { ELSEWHERE, words, type Lang } from '../journeys/support.ts';
 import { growOld, stored } from './copy-steps.ts';
 import { Trial } from './copy-trial.ts';
 import { filesHolding } from './profile.ts';
@@ -51,11 +51,11 @@ test('a copy says how old it is, and is withdrawn [S26]', async ({ page }) => {
   }
 });
 
-test('a page of the worker’s own is left by its exit, and takes the place of the one before it', async ({
+test('a page of the worker’s own says what leaving does not do, is left by its exit, and takes the place of the one before it [S29]', async ({
   browser,
 }) => {
-  const pages: { heading: string; path: string; prepare?: (page: Page) => Promise<unknown> }[] = [
-    { heading: words('ur', 'keep.away_heading'), path: '/ur/' },
+  const pages: { lang?: Lang; heading: string; path: string; prepare?: (page: Page) => Promise<unknown> }[] = [
+    { lang: 'ur', heading: words('ur', 'keep.away_heading'), path: '/ur/' },
     {
       heading: words('en', 'keep.gone_heading'),
       path: '/en/',
@@ -67,7 +67,7 @@ test('a page of the worker’s own is left by its exit, and takes the place of t
     { heading: words('en', 'keep.withdrawn_heading'), path: '/en/', prepare: (page) => growOld(page, 31) },
     { heading: words('en', 'keep.removed_heading'), path: '/en/removed/' },
   ];
-  for (const { heading, path, prepare } of pages) {
+  for (const { lang = 'en', heading, path, prepare } of pages) {
     await host.serve(monday().folder);
     const context = await browser.newContext();
     await context.route(
@@ -80,6 +80,7 @@ test('a page of the worker’s own is left by its exit, and takes the place of t
     await host.stop();
     await page.goto(`${host.base}${path}`);
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    await expect(page.getByText(words(lang, 'site.safety')), heading).toBeVisible();
     const entries = await page.evaluate(() => history.length);
     await page.locator('[data-exit]').click();
     await expect(page, heading).toHaveTitle('Elsewhere');

@@ -106,6 +106,19 @@ describe('a page, for somebody with a copy', () => {
     expect(await reader.opens('/ur/services/')).toContain('<h1>Away ur</h1>');
   });
 
+  it('says what leaving does not do when it is the worker’s own, whyever it is (S29)', async () => {
+    const sentence = '<footer><p>Leaving hides this &amp; deletes nothing.</p>';
+    reader.server.isThere = false;
+    const shown = [await reader.opens('/ur/')];
+    reader.clock.now += 31 * DAY;
+    shown.push(await reader.opens('/en/'));
+    const removed = { path: '/en/removed/', page: 'x', fetch: () => reader.server.answer('/en/removed/') };
+    shown.push(await (await answerRemoval(removed, reader.answering, () => removeAll(reader.answering.device))).text());
+    shown.push(await reader.opens('/en/'));
+    expect(shown.map(kindOf)).toEqual(['Away', 'Withdrawn', 'Removed', 'Gone']);
+    for (const html of shown) expect(html).toContain(sentence);
+  });
+
   it('is found without the slash at its end, and the first page of all is that of the copy', async () => {
     reader.server.isThere = false;
     const to = async (path: string) =>

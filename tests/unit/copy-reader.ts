@@ -20,6 +20,7 @@ const wordsIn = (lang: string): WorkerWords => ({
   missing: ['Missing', 'Not here.'],
   emergency: [{ text: 'In danger? Ring {{number}}', number: '999' }, { text: 'Press 55.' }],
   start: 'Start',
+  safety: 'Leaving hides this & deletes nothing.',
 });
 
 /** Somebody with a copy on her device, who opens pages. */
