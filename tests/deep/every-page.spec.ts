@@ -3,7 +3,7 @@
 import { languages, pageAt, PAGES } from '../build/support.ts';
 import { exitFaultsAtEveryWidth } from '../journeys/exit-faults.ts';
 import { focusFaults } from '../journeys/focus-faults.ts';
-import { overflow, smallTargets, unfoldAll } from '../journeys/look-faults.ts';
+import { overflow, smallTargets, spaceOut, unfoldAll } from '../journeys/look-faults.ts';
 import { ALL_TEMPLATES, addressOf, expect, LANGUAGES, TEMPLATES, test } from '../journeys/support.ts';
 import { wronglyTurned } from '../journeys/word-faults.ts';
 import { differentPaths } from './different-pages.ts';
@@ -35,6 +35,13 @@ for (const { tag } of languages) {
         document.documentElement.style.setProperty('font-size', '225%');
       });
       found.push(...(await overflow(page)).map((fault) => `letters twice as large: ${fault}`));
+      if (different.has(path.slice(tag.length + 1))) {
+        await page.evaluate(() => {
+          document.documentElement.style.removeProperty('font-size');
+        });
+        await spaceOut(page);
+        found.push(...(await overflow(page)).map((fault) => `spaced out: ${fault}`));
+      }
       faults.push(...found.map((fault) => `${path}: ${fault}`));
     }
     expect(faults).toEqual([]);
