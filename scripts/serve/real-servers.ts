@@ -33,7 +33,7 @@ export const SERVER_PACKAGES = ['nginx-light', 'caddy'] as const;
 /** The three that are tested: what the build writes for each of them is read by the program itself. */
 export const SERVER_KINDS: readonly ServerKind[] = [
   { name: 'our own server', missing: () => undefined, start: startOwn },
-  { name: 'nginx', missing: () => withoutProgram('nginx', '-v'), start: startNginx },
+  { name: 'nginx', missing: () => withoutProgram('nginx', '-v'), start: (site) => startNginx(site) },
   { name: 'Caddy', missing: () => withoutProgram('caddy', 'version'), start: startCaddy },
 ];
 
@@ -67,7 +67,8 @@ async function startOwn(site: string): Promise<Running> {
   return { base, turnTo, stop };
 }
 
-async function startNginx(site: string): Promise<Running> {
+/** @param more what else stands in its `server` block, after the site. */
+export async function startNginx(site: string, more = ''): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-nginx-'));
   const port = await freePort();
   const settings = join(folder, 'nginx.conf');
@@ -80,7 +81,7 @@ async function startNginx(site: string): Promise<Running> {
         'events { worker_connections 1024; }',
         'http {',
         ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};`),
-        `  server { listen 127.0.0.1:${String(port)}; ${nginxRoot(root)} }`,
+        `  server { listen 127.0.0.1:${String(port)}; ${nginxRoot(root)} ${more} }`,
         '}',
       ].join('\n'),
     );
@@ -141,7 +142,7 @@ async function running(child: ChildProcess, port: number, folder: string, turnTo
       child.kill('SIGKILL');
       throw new Error(`${child.spawnfile} does not answer.\n${said}`);
     }
-    const answers = await fetch(base, { method: 'HEAD' }).then(
+    const answers = await fetch(base, { method: 'HEAD', redirect: 'manual' }).then(
       () => true,
       () => false,
     );

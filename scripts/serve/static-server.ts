@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { contentType, TYPES_OF_TEXT } from '../../src/integrations/headers/content-types.ts';
@@ -19,12 +20,28 @@ interface Answer {
  */
 export async function staticServer(folder: string, { isPacked = true } = {}): Promise<Server> {
   await readFile(join(folder, '_headers'));
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     respond(folder, isPacked, request, response).catch(() => {
       // The folder was being replaced: the browser asks again.
       response.destroy();
     });
   });
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Duplex) => {
+    refuse(
+      folder,
+      code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request',
+      socket,
+    ).catch(() => socket.destroy());
+  });
+  return server;
+}
+
+/** Answers what cannot be read: Node would do so by itself, without our headers. */
+async function refuse(folder: string, status: string, socket: Duplex): Promise<void> {
+  const blocks = parseHeadersFile(await readFile(join(folder, '_headers'), 'utf8'));
+  const headers = Object.entries(headersFor('/404.html', blocks)).map(([name, value]) => `${name}: ${value}`);
+  if (!socket.writable) return;
+  socket.end([`HTTP/1.1 ${status}`, ...headers, 'Connection: close', 'Content-Length: 0', '', ''].join('\r\n'));
 }
 
 async function respond(

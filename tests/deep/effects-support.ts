@@ -44,6 +44,7 @@ export async function otherSite(): Promise<OtherSite> {
       '/frame/': `<iframe src="${site}/en/"></iframe>`,
       '/object/': `<object data="${site}/en/"></object>`,
       '/picture/': `<img src="${site}/icon.png" alt="">`,
+      '/all/': '',
       '/opener/': `<script>window.opened = window.open('${site}/en/')</script>`,
     };
     const isPicture = pathname === '/picture.png';

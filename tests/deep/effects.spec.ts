@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { SERVER_KINDS, serverKind, type Running, type ServerKind } from '../../scripts/serve/real-servers.ts';
 import { ALL_PAGES, words } from '../journeys/support.ts';
 import { otherSite, siteWithProbe, type OtherSite } from './effects-support.ts';
+import { KINDS } from './responses.ts';
 
 /** What the probe tries (probe/tries.js), each of which our headers refuse. */
 const TRIES = [
@@ -123,6 +124,43 @@ async function effectsOn(site: string, page: Page, other: OtherSite): Promise<Ef
   return { framed, asObject, pictureUsed, openerKeepsHold, formSent, markup, tries, askedElsewhere, toldWhereFrom };
 }
 
+/** Every address whose answer is of a kind of its own. */
+const ADDRESSES = [...new Set(KINDS.map(({ path }) => path))];
+
+/** Of all kinds of answers, those that another site can show in a frame, and those that it can fetch. */
+async function openTo(site: string, page: Page, other: OtherSite): Promise<{ framed: string[]; fetched: string[] }> {
+  await page.goto(`${other.base}/all/`);
+  const fetched = await page.evaluate(
+    async ([base, paths]) => {
+      const found: string[] = [];
+      for (const path of paths)
+        await fetch(base + path, { mode: 'no-cors' }).then(
+          () => found.push(path),
+          () => undefined,
+        );
+      return found;
+    },
+    [site, ADDRESSES] as const,
+  );
+  await page.evaluate(
+    async ([base, paths]) => {
+      const frames = paths.map((path) => {
+        const frame = document.createElement('iframe');
+        frame.name = path;
+        frame.src = base + path;
+        return frame;
+      });
+      // What a browser saves instead of showing never says that it is there.
+      const shown = frames.map((frame) => new Promise((resolve) => (frame.onload = resolve)));
+      document.body.append(...frames);
+      await Promise.race([Promise.all(shown), new Promise((resolve) => setTimeout(resolve, 5000))]);
+    },
+    [site, ADDRESSES] as const,
+  );
+  const framed = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url().startsWith(site));
+  return { framed: framed.map((frame) => frame.name()), fetched };
+}
+
 const all = <Value>(value: Value) => Object.fromEntries(TRIES.map((name) => [name, value]));
 const NOTHING_RUNS: Omit<Markup, 'isolated'> = {
   inlineScript: false,
@@ -178,6 +216,14 @@ withServer(serverKind('our own server'), 'none', (base) => {
       toldWhereFrom: [`${base()}/`],
     });
   });
+
+  test('another site can fetch every kind of answer, and frame what a browser shows', async ({ page }) => {
+    const { framed, fetched } = await openTo(base(), page, other);
+    expect(fetched).toEqual(ADDRESSES);
+    const shown = ADDRESSES.filter((path) => /\/$|\.(js|json|png|txt)$|^\/_[a-zA-Z]+$/.test(path));
+    expect(shown.length).toBeGreaterThan(40);
+    expect(framed).toEqual(expect.arrayContaining(shown));
+  });
 });
 
 for (const kind of SERVER_KINDS) {
@@ -198,6 +244,10 @@ for (const kind of SERVER_KINDS) {
       });
       expect(Object.keys(tries).sort()).toEqual([...TRIES].sort());
       expect(Object.entries(tries).filter(([, answer]) => answer === 'done')).toEqual([]);
+    });
+
+    test('nobody frames or fetches any kind of answer [S15]', async ({ page }) => {
+      expect(await openTo(base(), page, other)).toEqual({ framed: [], fetched: [] });
     });
 
     test('the search runs its own program, and no page breaks a rule of its own [S16]', async ({ page }) => {

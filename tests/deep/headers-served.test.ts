@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, parseHeadersFile } from '../../scripts/serve/headers-file.ts';
-import { SERVER_KINDS, type Running } from '../../scripts/serve/real-servers.ts';
+import { SERVER_KINDS, startNginx, type Running } from '../../scripts/serve/real-servers.ts';
 import { contentType } from '../../src/integrations/headers/content-types.ts';
 import { FILES, read, SITE } from '../build/support.ts';
-import { ask, KINDS, type Answer, type Kind } from './responses.ts';
+import { ask, BEFORE_THE_SITE, KINDS, REFUSALS, type Answer, type Kind } from './responses.ts';
 
 const blocks = parseHeadersFile(read('_headers'));
 /** What any server says of a response itself, and nothing of ours: nobody can be known again by it. */
@@ -79,6 +79,20 @@ for (const kind of SERVER_KINDS) {
       ).toEqual([]);
     });
 
+    it('sends our headers also with what it refuses by itself, but for what the README names', async () => {
+      const found: [what: string, status: number, headers: string[]][] = [];
+      for (const { what, path, method, sent } of REFUSALS) {
+        const answer = await ask(server.base, path, method, sent);
+        found.push([what, answer.status, sentHeaders(answer)]);
+      }
+      const wanted = REFUSALS.map(({ what, status }) => {
+        const said = status[kind.name] ?? 0;
+        const isBare = BEFORE_THE_SITE[kind.name]?.includes(what) === true;
+        return [what, said, isBare ? [] : expected(said === 200 ? '/en/index.html' : '/404.html')];
+      });
+      expect(found).toEqual(wanted);
+    });
+
     it('answers with the right status: what has moved leads to where it is', () => {
       expect(
         wrong((answer, { status, path }) => {
@@ -138,15 +152,19 @@ for (const kind of SERVER_KINDS) {
   });
 }
 
-describe('nginx, which says something before it knows what was asked for', () => {
+describe('nginx on port 80, as the README has it', () => {
   const nginx = SERVER_KINDS.find(({ name }) => name === 'nginx');
-  it.skipIf(nginx?.missing() !== undefined)('sends our headers also with what it could not read', async () => {
-    const server = await nginx?.start(SITE);
-    if (!server) throw new Error('nginx was not started');
+  it.skipIf(nginx?.missing() !== undefined)('sends our headers also with its step to https', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, step = 'nothing;'] = /listen 80;[^}]*?\n *include [^;]+;([^}]*)\}/.exec(readme) ?? [];
+    const server = await startNginx(SITE, step);
     try {
-      const answer = await ask(server.base, '/en/', 'GET', { Host: 'two hosts' });
-      expect(answer.status).toBe(400);
-      expect(sentHeaders(answer)).toEqual(expected('/404.html'));
+      for (const path of ['/', '/en/', '/not/there/', '/icon.png']) {
+        const answer = await ask(server.base, path, 'GET', { Host: 'waymark.example' });
+        expect(answer.status).toBe(301);
+        const wanted = [...expected('/404.html'), `location: https://waymark.example${path}`].sort();
+        expect(sentHeaders(answer), path).toEqual(wanted);
+      }
     } finally {
       await server.stop();
     }

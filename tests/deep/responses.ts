@@ -101,3 +101,46 @@ export const KINDS: readonly Kind[] = [
     found(`a page to a browser that takes ${coding}`, '/en/', { sent: { 'Accept-Encoding': coding } }),
   ),
 ];
+
+/** What servers say by themselves, before they look for a file, and the status that each says; 200 where it sends the page all the same. */
+export interface Refusal {
+  what: string;
+  path: string;
+  method?: string;
+  sent?: Record<string, string>;
+  status: Record<string, number>;
+}
+
+export const REFUSALS: readonly Refusal[] = [
+  {
+    what: 'a page to which something is sent',
+    path: '/en/',
+    method: 'POST',
+    status: { 'our own server': 200, nginx: 405, Caddy: 200 },
+  },
+  {
+    what: 'an address that is too long',
+    path: `/en/?${'a'.repeat(20_000)}`,
+    status: { 'our own server': 431, nginx: 414, Caddy: 200 },
+  },
+  {
+    what: 'a name that no file may have',
+    path: `/en/${'a'.repeat(300)}`,
+    status: { 'our own server': 404, nginx: 404, Caddy: 500 },
+  },
+  {
+    what: 'a header that is too long',
+    path: '/en/',
+    sent: { 'X-Long': 'a'.repeat(40_000) },
+    status: { 'our own server': 431, nginx: 400, Caddy: 200 },
+  },
+  {
+    what: 'a host that is none',
+    path: '/en/',
+    sent: { Host: 'two hosts' },
+    status: { 'our own server': 200, nginx: 400, Caddy: 400 },
+  },
+];
+
+/** What Caddy answers before it knows the site, without any header of ours (README.md). */
+export const BEFORE_THE_SITE: Record<string, readonly string[]> = { Caddy: ['a host that is none'] };
