@@ -24,8 +24,12 @@ const DATA = ['en/find.json', 'en/search.json', 'en/cards.json', 'en/words.json'
 /** What the pages of such a build say of it: no page says anything like it by itself. */
 const mark = (name: string) => `build-${name}-quokka`;
 
+/** The same, of what scripts of such a build fetch. */
+const dataMark = (name: string) => `data-${name}-quokka`;
+const MARKED_DATA = 'served.json';
+
 /** A few pages of the built site, its scripts and its worker, as a build of its own that can be told from others. */
-export function smallBuild(name: string): { folder: string; mark: string; remove: () => void } {
+export function smallBuild(name: string): { folder: string; mark: string; dataMark: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-copy-'));
   const own = [
     '_headers',
@@ -46,11 +50,14 @@ export function smallBuild(name: string): { folder: string; mark: string; remove
     const file = join(folder, 'en', page);
     writeFileSync(file, readFileSync(file, 'utf8').replace('</main>', `<p>${mark(name)}</p></main>`));
   }
+  const data = join(folder, dataFolder(SITE), MARKED_DATA);
+  writeFileSync(data, readFileSync(data, 'utf8').replace('{', `{"${dataMark(name)}":0,`));
   const { headers } = JSON.parse(readFileSync(join(SITE, 'en/copy.json'), 'utf8')) as CopyList;
   writeCopyLists(folder, ['en'], headers);
   return {
     folder,
     mark: mark(name),
+    dataMark: dataMark(name),
     remove: () => {
       rmSync(folder, { recursive: true });
     },

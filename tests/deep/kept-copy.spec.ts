@@ -109,8 +109,11 @@ test('a removed copy is gone within half a second, and its words are nowhere on 
     args: BROWSER_ARGS,
   });
   const page = await context.newPage();
+  const { mark, dataMark } = monday();
   expect(await keep(page)).toBe('done');
   await page.goto(`${host.base}/en/`);
+  // Written plainly, so that it would be found: of pages and of data.
+  await expect.poll(() => [...filesHolding(folder, [mark, dataMark]).keys()].sort()).toEqual([mark, dataMark]);
   const times: number[] = [];
   for (let time = 0; time < 3; time += 1) {
     if (time > 0) expect(await keep(page)).toBe('done');
@@ -135,7 +138,7 @@ test('a removed copy is gone within half a second, and its words are nowhere on 
   console.log(`removed in ${times.join(', ')} ms`);
   expect(Math.max(...times)).toBeLessThan(500);
   await context.close();
-  const found = filesHolding(folder, [monday().mark]);
+  const found = filesHolding(folder, [mark, dataMark]);
   rmSync(folder, { recursive: true, force: true });
   expect(Object.fromEntries(found)).toEqual({});
 });
