@@ -1,5 +1,5 @@
 // What this project is made of (S22): few packages, locked, each with a reason, none that runs a script when it is installed.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BILL, billOfMaterials } from '../../scripts/keep/bill-of-materials.ts';
@@ -14,10 +14,11 @@ interface Locked {
   link?: boolean;
 }
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
-const locked = ['package-lock.json', 'scripts/node/package-lock.json'].flatMap((name) => {
+const lockedIn = (name: string) => {
   const { packages } = JSON.parse(read(name)) as { packages: Record<string, Locked> };
   return Object.entries(packages).filter(([path]) => path !== '');
-});
+};
+const locked = ['package-lock.json', 'scripts/node/package-lock.json'].flatMap(lockedIn);
 const own = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
 const wanted = { ...own.dependencies, ...own.devDependencies };
 
@@ -71,15 +72,40 @@ describe('the packages that package.json names', () => {
   });
 });
 
+/** The packages that the code of the site and of its build asks for by name. */
+function imported(): string[] {
+  const inFolder = (folder: string) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|tsx|astro)$/.test(name))
+      .map((name) => join(folder, name));
+  const files = ['astro.config.mjs', 'scripts/build.ts', ...inFolder('src'), ...inFolder('scripts/build')];
+  const asked = files.flatMap((file) => [...read(file).matchAll(/\b(?:from|import) ?\(?'([@a-z][^':]*)'/g)]);
+  return [...new Set(asked.flatMap(([, name = '']) => packageOf(`/node_modules/${name}/`) ?? []))];
+}
+
 describe('the bill of materials', () => {
+  const { components } = JSON.parse(readFileSync(BILL, 'utf8')) as {
+    components: { name: string; version: string; scope: string; properties?: object }[];
+  };
+
   it('is that of today’s lock file; if not, "npm run sbom" writes it anew', () => {
     expect(readFileSync(BILL, 'utf8')).toBe(billOfMaterials());
   });
 
+  it('names every package of the lock file, each version of it, and nothing else', () => {
+    const wanted = lockedIn('package-lock.json').map(
+      ([path, { version = '' }]) => `${packageOf(`/${path}/`) ?? path}@${version}`,
+    );
+    expect(new Set(components.map(({ name, version }) => `${name}@${version}`))).toEqual(new Set(wanted));
+  });
+
+  it('calls required what the site and its build import', () => {
+    const required = new Set(components.filter(({ scope }) => scope === 'required').map(({ name }) => name));
+    expect(imported()).toEqual(expect.arrayContaining(['astro', 'subset-font', 'vite', 'yaml', 'zod']));
+    expect(imported().filter((name) => !required.has(name))).toEqual([]);
+  });
+
   it('names what is sent to browsers: five packages', () => {
-    const { components } = JSON.parse(readFileSync(BILL, 'utf8')) as {
-      components: { name: string; properties?: object }[];
-    };
     const sent = components.filter(({ properties }) => properties !== undefined).map(({ name }) => name);
     expect(sent.sort()).toEqual([...SHIPPED].sort());
     expect(SHIPPED.length).toBeLessThanOrEqual(5);
