@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolder, problemsOf, rejectsEach, swap } from './support.ts';
+import { addDays } from '../../src/domain/london-time.ts';
+import { contentFolder, places, problemsOf, rejectsEach, swap } from './support.ts';
 
 const AREAS = 'areas.yaml';
 const LANGUAGES = 'languages.yaml';
@@ -73,5 +74,20 @@ describe('a table that was copied from somebody else', () => {
     spoil(LANGUAGES, (text) => `# a note\n${text}`);
     spoil(AREAS, swap(', covered: true', ''));
     expect(problemsOf(content).filter(({ rule }) => rule === 'C42')).toEqual([]);
+  });
+});
+
+describe('the table of bank holidays', () => {
+  const LAST = '2027-12-28';
+  const { content } = contentFolder();
+  const foundOn = (day: string) => places(problemsOf(content, day).filter(({ rule }) => rule === 'C42'));
+
+  it('stops the build 179 days before its last day, and not a day earlier', () => {
+    expect(foundOn(addDays(LAST, -180))).toEqual([]);
+    expect(foundOn(addDays(LAST, -179))).toEqual([`content/${HOLIDAYS}:3 [C42]`]);
+  });
+
+  it('stops the build when all of its days are past', () => {
+    expect(foundOn(addDays(LAST, 1))).toEqual([`content/${HOLIDAYS}:3 [C42]`]);
   });
 });
