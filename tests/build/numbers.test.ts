@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberIn } from '../../src/i18n/phone.ts';
 import { isVouchedFor, usableChannels } from '../../src/domain/contact.ts';
+import { canRing } from '../../src/islands/finder/ringing.ts';
 import {
   FILES,
   PAGES,
@@ -16,6 +17,7 @@ import {
   textOf,
   unpacked,
   finderServices,
+  soughtServices,
   type Page,
 } from './support.ts';
 
@@ -25,6 +27,13 @@ const numbersOf = (list: readonly { number?: string | undefined }[]) => list.fla
 /** Numbers that may be dialled from the site on the day it was made. */
 const usable = new Set(services.flatMap((service) => numbersOf(usableChannels(service, kinds, TODAY))));
 const vouchedFor = new Set(numbersOf(channels.filter(isVouchedFor)));
+/** The number that may be rung of a service where only one is shown. */
+const rungOf = new Map(
+  services.map((service) => [
+    service.id,
+    numbersOf(usableChannels(service, kinds, TODAY).filter(({ kind }) => kind === 'phone'))[0],
+  ]),
+);
 /** Numbers that nobody vouches for anywhere. */
 const leads = [...new Set(numbersOf(channels))].filter((number) => !vouchedFor.has(number));
 
@@ -151,6 +160,26 @@ describe('the numbers of a service', () => {
       ).toEqual([]);
     }
   });
+
+  it.each(languages.map(({ tag }) => tag))(
+    'are each the own number of the service on the cards of the search, shown as what is dialled, in %s',
+    (lang) => {
+      const cards = soughtServices(lang);
+      expect(cards.map(({ id }) => id).sort()).toEqual(
+        services
+          .filter(({ status }) => status === 'running')
+          .map(({ id }) => id)
+          .sort(),
+      );
+      const wrong = cards.filter((card) => {
+        const { tel = '', number = '' } = card;
+        const rung = canRing(card, TODAY) ? tel : undefined;
+        return rung !== rungOf.get(card.id) || core(digits(number).replace(/^0/, '')) !== core(tel);
+      });
+      expect(wrong.map(({ id, tel, number }) => `${id}: ${tel ?? 'none'} as "${number ?? 'none'}"`)).toEqual([]);
+      expect(cards.filter(({ tel }) => tel !== undefined).length).toBeGreaterThan(50);
+    },
+  );
 });
 
 describe('what nobody vouches for', () => {

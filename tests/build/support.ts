@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { placesOf } from '../../src/domain/place/places.ts';
 import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { dataFolder } from '../../scripts/build/data-folder.ts';
 import { FOR_SERVERS } from '../../src/integrations/headers/write.ts';
 import type { FinderService } from '../../src/islands/finder/finder-file.ts';
 import { unpacked as unpackedFinder, type SentFacts } from '../../src/islands/finder/sent.ts';
+import { searchDataFrom, type SearchFile, type SoughtService } from '../../src/islands/search/search-file.ts';
 import { readSettings } from '../../src/load/settings.ts';
 
 const settings = readSettings();
@@ -195,6 +197,12 @@ export function finderServices(lang: string, site = SITE): FinderService[] {
   return ['find', 'find-more'].flatMap(
     (name) => unpackedFinder(JSON.parse(unpacked(dataFile(`${lang}/${name}`, site), site)) as SentFacts, lang).services,
   );
+}
+
+/** The services of the search's file, as a telephone takes them out again to draw a card of each. */
+export function soughtServices(lang: string, site = SITE): SoughtService[] {
+  const file = JSON.parse(unpacked(dataFile(`${lang}/cards`, site), site)) as SearchFile;
+  return searchDataFrom(file, [], { areas: [], places: placesOf([], []) }, lang).services;
 }
 
 /** One hash of all names and bytes of a folder. */
