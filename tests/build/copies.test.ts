@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pagePath } from '../../src/i18n/paths.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { parseList, sizeOf, type CopyList } from '../../src/worker/copy-list.ts';
 import { asAway, withAge, withRemoval } from '../../src/worker/dress.ts';
 import { escaped } from '../../src/worker/own-page.ts';
 import type { WorkerWords } from '../../src/worker/words.ts';
-import { dataFile, directory, FILES, languages, PAGES, read, SITE } from './support.ts';
+import { dataFile, directory, FILES, languages, pageAt, PAGES, read, SITE, textOf } from './support.ts';
 
 const lists = new Map(languages.map(({ tag }) => [tag, parseList(read(`${tag}/copy.json`))]));
 const listOf = (tag: string): CopyList => lists.get(tag) ?? parseList('');
@@ -111,5 +112,53 @@ describe('the worker', () => {
       for (const said of [kept, safety]) expect(code).toContain(JSON.stringify(said).slice(1, -1));
     }
     expect(existsSync(join(SITE, 'manifest.json'))).toBe(false);
+  });
+});
+
+describe('whoever may keep a copy', () => {
+  const BEFORE = ['lead', 'what', 'found', 'stays', 'renewed', 'ages', 'private'] as const;
+  const partOf = (lang: string, page: 'keep' | 'removed' | 'safety') => pageAt(pagePath(lang, page))?.html ?? '';
+  /** What stands in the page before its button, and in it alone: the head and the foot say other things. */
+  const beforeButton = (html: string) => textOf(html.slice(html.indexOf('<main'), html.indexOf('id="keep"')));
+
+  it.each(languages.map(({ tag }) => tag))(
+    'reads in %s, before the button, what will be there, who finds it, what stays and how it ages',
+    (lang) => {
+      const t = translator(lang, directory.strings);
+      const html = partOf(lang, 'keep');
+      expect(html.split('id="keep"')).toHaveLength(2);
+      for (const name of BEFORE) expect(beforeButton(html), name).toContain(textOf(t(`keep.${name}`)));
+    },
+  );
+
+  it.each(languages.map(({ tag }) => tag))('reads in %s, where it is removed, what stays', (lang) => {
+    const t = translator(lang, directory.strings);
+    expect(textOf(partOf(lang, 'removed'))).toContain(textOf(t('keep.removed_stays')));
+  });
+
+  it('comes to it from pages for professionals, and from the question whose device this is, and from nowhere else', () => {
+    const linking = PAGES.filter(({ html }) => /href="[^"]*\/work\/keep\//.test(html)).map(({ path }) => path);
+    const others = linking.filter((path) => !/^\/[\w-]+\/work\//.test(path));
+    expect(others.sort()).toEqual(languages.map(({ tag }) => pagePath(tag, 'safety')).sort());
+    for (const { tag } of languages) {
+      const t = translator(tag, directory.strings);
+      const [before = '', link = '', ...more] = partOf(tag, 'safety').split(`href="${pagePath(tag, 'keep')}"`);
+      expect(more).toEqual([]);
+      expect(textOf(before.slice(before.indexOf('<main')))).toContain(textOf(t('keep.ask')));
+      expect(textOf(`<a${link.slice(0, link.indexOf('</a>'))}`)).toBe(textOf(t('keep.ask_yes')));
+    }
+  });
+
+  it('is told nothing by the site afterwards: no script asks for notices, a mark on an icon, or work while it is closed', () => {
+    const telling =
+      /\b(?:PushManager|pushManager|Notification|showNotification|setAppBadge|SyncManager|periodicSync|BackgroundFetch\w*|backgroundFetch)\b|["'`](?:push|sync|periodicsync|notificationclick|backgroundfetchsuccess)["'`]/;
+    const scripts = FILES.filter((file) => file.endsWith('.js'));
+    const inline = PAGES.flatMap(({ html }) => [...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)]);
+    const code = new Map([
+      ...scripts.map((file) => [read(file), file] as const),
+      ...inline.map(([, text = '']) => [text, 'a page'] as const),
+    ]);
+    expect(scripts).toContain('sw.js');
+    expect([...code].filter(([text]) => telling.test(text)).map(([, file]) => file)).toEqual([]);
   });
 });

@@ -32,6 +32,12 @@ async function stored(page: Page) {
   }));
 }
 
+/** Where browsers look for a newer worker: never in what they keep, or the kill worker comes too late (S24). */
+async function updateViaCache(): Promise<string[]> {
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  return registrations.map((registration) => registration.updateViaCache);
+}
+
 /** Keeps a copy as a person does, and waits until it is there. */
 async function keep(page: Page, { goesOnLeaving = false } = {}): Promise<void> {
   await page.goto('/en/work/keep/');
@@ -56,8 +62,12 @@ test('a copy is kept on two taps, opens everything without a connection, and goe
   await expect(yes).toBeVisible();
   expect(await stored(page)).toEqual({ caches: 0, workers: 0 });
   expect(asked).not.toContain('/sw.js');
+  // Nothing is chosen for anybody.
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+  await expect(page.getByLabel(words('en', 'keep.on_leaving'))).not.toBeChecked();
   await yes.click();
   await expect(page.getByText(words('en', 'keep.done'))).toBeVisible({ timeout: 60_000 });
+  expect(await page.evaluate(updateViaCache)).toEqual(['none']);
   await context.setOffline(true);
 
   await openFinder(page, 'en');
