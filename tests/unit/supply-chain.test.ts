@@ -1,6 +1,6 @@
 // What this project is made of (S22): few packages, locked, each with a reason, none that runs a script when it is installed.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BILL, billOfMaterials } from '../../scripts/keep/bill-of-materials.ts';
 import { packageOf, SHIPPED, shippedPackages } from '../../src/integrations/shipped-packages.ts';
@@ -12,6 +12,7 @@ interface Locked {
   integrity?: string;
   license?: string;
   link?: boolean;
+  hasInstallScript?: boolean;
 }
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 const lockedIn = (name: string) => {
@@ -27,17 +28,17 @@ const FREE =
   /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|Python-2\.0|Unlicense|OFL-1\.1|WTFPL|MPL-2\.0|LGPL-3\.0-or-later)\b/;
 /** It says so in an older form of package.json, which lock files leave out: MIT. */
 const OLDER_FORM = ['node_modules/svg-tags'];
+/** esbuild's looks whether its program came with it, and fetches it if not: it works without. */
+const WITH_SCRIPT = ['node_modules/esbuild'];
 
 describe('the packages that the lock files name', () => {
   it('come from the npm registry and nowhere else, each with what its content must be', () => {
     expect(locked.length).toBeGreaterThan(300);
-    // Where nothing is said, it is the registry that npm is set to: the content must be the same.
-    const odd = locked.filter(
-      ([, { resolved, integrity = '', link }]) =>
-        link === true ||
-        !(resolved ?? 'https://registry.npmjs.org/').startsWith('https://registry.npmjs.org/') ||
-        !integrity.startsWith('sha512-'),
-    );
+    const odd = locked.filter(([path, { version = '', resolved, integrity = '', link }]) => {
+      const name = packageOf(`/${path}/`) ?? path;
+      const own = `https://registry.npmjs.org/${name}/-/${basename(name)}-${version}.tgz`;
+      return link === true || resolved !== own || !integrity.startsWith('sha512-');
+    });
     expect(odd.map(([path]) => path)).toEqual([]);
   });
 
@@ -49,6 +50,15 @@ describe('the packages that the lock files name', () => {
   it('are installed without running any script of theirs', () => {
     expect(read('scripts/run.mjs')).toContain("'--ignore-scripts'");
     expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+  });
+
+  it('have no script to run but those that somebody has read', () => {
+    const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript === true);
+    expect(scripted.map(([path]) => path)).toEqual(WITH_SCRIPT);
+  });
+
+  it('are written down with where they come from, whatever the machine is set to', () => {
+    expect(read('.npmrc')).toMatch(/^omit-lockfile-registry-resolved=false$/m);
   });
 
   it('are taken only when they have been out for a week', () => {
