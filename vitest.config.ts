@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** The long proofs that only build and count: they run beside those that open a browser. */
-const PATIENT = ['tests/deep/reproducible.test.ts', 'tests/deep/opening-hours.test.ts'];
+const PATIENT = [
+  'tests/deep/reproducible.test.ts',
+  'tests/deep/opening-hours.test.ts',
+  'tests/deep/kill-switch.test.ts',
+];
 /** What npm test does a part of, and the long proofs do whole (tests/long.ts). */
 const IN_PART = [
   'tests/build/later.test.ts',

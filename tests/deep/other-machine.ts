@@ -57,6 +57,10 @@ export function otherMachine(ways: readonly Way[]): Machine & { remove: () => vo
   const home = mkdtempSync(join(tmpdir(), 'waymark-other-'));
   const root = join(home, 'somewhere', 'else');
   copyProject(root);
+  cpSync(realpathSync(join(ROOT, 'node_modules')), join(root, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   return {
     root,
     env: {
@@ -76,8 +80,8 @@ export function otherMachine(ways: readonly Way[]): Machine & { remove: () => vo
   };
 }
 
-/** What a clone would hold, with changes that are not committed yet; written last to first, so that folders list it in another order. */
-function copyProject(root: string): void {
+/** What a clone would hold, without packages and with changes that are not committed yet; written last to first, so that folders list it in another order. */
+export function copyProject(root: string): void {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -89,10 +93,6 @@ function copyProject(root: string): void {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     cpSync(join(ROOT, file), join(root, file));
   }
-  cpSync(realpathSync(join(ROOT, 'node_modules')), join(root, 'node_modules'), {
-    recursive: true,
-    verbatimSymlinks: true,
-  });
 }
 
 function on({ root, env, through }: Machine, args: string[], more: Record<string, string> = {}) {
