@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usableChannels } from '../../src/domain/contact.ts';
-import { formatDate } from '../../src/i18n/formats.ts';
+import { interpreterOf } from '../../src/domain/interpreters.ts';
+import { formatDate, formatLanguage, formatLineHours, formatList } from '../../src/i18n/formats.ts';
+import { translator, type Translator } from '../../src/i18n/translator.ts';
 import {
   CONTENT,
   PAGES,
@@ -127,6 +129,53 @@ describe('the page of a service', () => {
       const links = tags.map(({ attributes }) => attributes['href'] ?? '');
       expect(own.filter((value) => links.some((href) => href.endsWith(value)) && value !== '999')).toEqual([]);
     }
+  });
+});
+
+describe('what somebody asks before they ring (A17)', () => {
+  const translators = new Map(languages.map(({ tag }) => [tag, translator(tag, strings)]));
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  /** What pages do not say of the sentences that are theirs to say, each as often as it is wanted. */
+  const silent = (sentences: (t: Translator, service: Service) => string[]) =>
+    everyPage.flatMap(({ tag, service, file, text }) => {
+      const t = translators.get(tag) ?? translator(tag, strings);
+      // Before that heading stands what only the search reads.
+      const seen = text.slice(text.indexOf(plain(t('service.contact'))));
+      const wanted = Map.groupBy(sentences(t, service).map(plain), (sentence) => sentence);
+      const missing = [...wanted].filter(([sentence, times]) => seen.split(sentence).length - 1 < times.length);
+      return missing.map(([sentence]) => `${file}: ${sentence}`);
+    });
+  /** To write or to come costs nothing by itself. */
+  const hasCost = (kind: string) => !['email', 'form', 'visit'].includes(kind);
+
+  it('stands on its page for each way to reach it: when it answers, and what it costs', () => {
+    const said = silent((t, service) =>
+      usable(service).map((channel) =>
+        [...formatLineHours(t, channel), ...(hasCost(channel.kind) ? [t.of('cost', channel.cost)] : [])].join(' · '),
+      ),
+    );
+    expect(said).toEqual([]);
+  });
+
+  it('stands on its page for each way to reach it: what happens then', () => {
+    const said = silent((t, service) =>
+      usable(service).map(({ expect: lines }) =>
+        [t('service.happens'), ...lines.map((id) => t.of('expect', id))].join(' '),
+      ),
+    );
+    expect(said).toEqual([]);
+    expect(services.flatMap(usable).every(({ expect: lines }) => lines.length > 0)).toBe(true);
+  });
+
+  it('stands on its page: which languages are spoken, and whether an interpreter can join', () => {
+    const namesOf = new Map(languages.map(({ tag, languageNames }) => [tag, languageNames]));
+    const said = silent((t, { channels }) => {
+      const tags = [...new Set(channels.flatMap(({ languages: spoken }) => spoken))];
+      const names = tags.map((tag) => formatLanguage(t.lang, tag, namesOf.get(t.lang)));
+      const spoken = names.length > 0 ? t('service.spoken', { languages: formatList(t.lang, names) }) : '';
+      return [`${t('service.languages')} ${spoken} ${t(`service.interpreter_${interpreterOf(channels)}`)}`];
+    });
+    expect(said).toEqual([]);
   });
 });
 
