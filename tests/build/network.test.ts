@@ -78,13 +78,19 @@ describe('what a page loads (S1)', () => {
   it('is not a frame, an object, a form that can be sent, or media', () => {
     const kinds = ['iframe', 'frame', 'object', 'embed', 'video', 'audio', 'portal', 'fencedframe', 'base'];
     expect(tagsWhere(({ name }) => kinds.includes(name)).map(shown)).toEqual([]);
-    // The form of what is ticked or chosen has no address and no way to be sent (S6).
-    const unsent = { id: NOTHING_KEPT, method: 'dialog', autocomplete: 'off', hidden: '' };
+    // The form of what is ticked, chosen or written has no way to be sent (S6).
+    const unsent = { id: NOTHING_KEPT, method: 'dialog', action: '/search/', autocomplete: 'off', hidden: '' };
     const forms = tagsWhere(({ name }) => name === 'form');
     expect(forms.filter(({ attributes }) => !isDeepStrictEqual(attributes, unsent)).map(shown)).toEqual([]);
     const sends = ({ attributes: { type, formaction } }: Tag) =>
       formaction !== undefined || /submit|image/.test(type ?? '');
     expect(tagsWhere(sends).map(shown)).toEqual([]);
+  });
+
+  it('is not asked by the browser what a field is for: whatever can be written in belongs to the form that says it is a search', () => {
+    const fields = tagsWhere(({ name }) => ['input', 'textarea'].includes(name));
+    expect(fields.filter(({ attributes }) => attributes['form'] !== NOTHING_KEPT).map(shown)).toEqual([]);
+    expect(fields.some(({ attributes }) => attributes['type'] === 'text')).toBe(true);
   });
 
   it('is not asked for by a style', () => {

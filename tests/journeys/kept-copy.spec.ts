@@ -1,6 +1,6 @@
 // A copy of the site on a device whose owner asked for one (safety.md, section 5, tier 3; S23, S26).
 import type { Server } from 'node:http';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static-server.ts';
 import { readSettings } from '../../src/load/settings.ts';
@@ -54,14 +54,14 @@ test('a copy is kept on two taps, opens everything without a connection, and goe
   context,
 }) => {
   test.setTimeout(120_000);
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const asked: Request[] = [];
+  context.on('request', (request) => asked.push(request));
   await page.goto('/en/work/keep/');
   await page.getByRole('button', { name: words('en', 'keep.start'), exact: true }).click();
   const yes = page.getByRole('button', { name: words('en', 'keep.yes') });
   await expect(yes).toBeVisible();
   expect(await stored(page)).toEqual({ caches: 0, workers: 0 });
-  expect(asked).not.toContain('/sw.js');
+  expect(asked.map((request) => request.url())).not.toContain(`${base}/sw.js`);
   // Nothing is chosen for anybody.
   await expect(page.getByRole('checkbox')).toHaveCount(1);
   await expect(page.getByLabel(words('en', 'keep.on_leaving'))).not.toBeChecked();
@@ -90,6 +90,9 @@ test('a copy is kept on two taps, opens everything without a connection, and goe
 
   await context.setOffline(false);
   await open(page, 'en', 'home');
+  // With the copy there nobody else was asked, by a page or by its worker, which was heard too (S1).
+  expect(asked.map((request) => request.url()).filter((url) => new URL(url).origin !== base)).toEqual([]);
+  expect(asked.filter((request) => request.serviceWorker()).length).toBeGreaterThan(100);
   await removal(page).click();
   await expect(page.getByRole('heading', { name: words('en', 'keep.removed_heading') })).toBeVisible();
   expect(await stored(page)).toEqual({ caches: 0, workers: 0 });

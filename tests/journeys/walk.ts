@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
-import { answerOne, button, openFinder } from './finder-support.ts';
+import { line, openDesk } from './desk-support.ts';
+import { answerOne, button, moveOn, openFinder, results } from './finder-support.ts';
 import { field, offered, said } from './place-support.ts';
 import { ALL_PAGES, expect, type Lang, LANGUAGES, open, openSearch, words } from './support.ts';
 
 /** What a person types who should not be found out. */
 export const TYPED = 'zanzibar quokka';
 
-/** Goes to every template in both languages and uses everything on it: search, filters, finder, what unfolds. */
+/** Goes to every template in both languages and uses everything on it: search, filters, map, finder, desk, what unfolds. */
 export async function walkEverywhere(page: Page, afterEach: (where: string) => Promise<void>): Promise<void> {
   for (const [name, address] of ALL_PAGES) {
     await page.goto(address);
@@ -26,6 +27,10 @@ export async function walkEverywhere(page: Page, afterEach: (where: string) => P
     await afterEach(`unfolded, ${lang}`);
     await throughTheFinder(page, lang);
     await afterEach(`finder, ${lang}`);
+    await furtherInTheFinder(page, lang);
+    await afterEach(`further questions, ${lang}`);
+    await askTheDesk(page, lang);
+    await afterEach(`desk, ${lang}`);
   }
 }
 
@@ -48,6 +53,15 @@ async function searchInHeader(page: Page, lang: Lang): Promise<void> {
 async function searchOnItsPage(page: Page, lang: Lang): Promise<void> {
   await open(page, lang, 'search');
   await searchFor(page, lang);
+  await throughEveryWord(page, lang);
+}
+
+/** Looks through every word of the pages: the only thing for which a page that keeps no copy starts a worker. */
+async function throughEveryWord(page: Page, lang: Lang): Promise<void> {
+  const press = button(page, lang, 'search.all_words');
+  await press.click();
+  await expect(press).toHaveCount(0);
+  await expect(page.locator('li[data-service]').first()).toBeVisible();
 }
 
 async function filterTheList(page: Page, lang: Lang): Promise<void> {
@@ -88,4 +102,22 @@ async function throughTheFinder(page: Page, lang: Lang): Promise<void> {
   await typePlaces(page, lang);
   await button(page, lang, 'finder.show').click();
   await expect(page.locator('[data-kind] [data-service]').first()).toBeVisible();
+}
+
+/** Goes on from the results to the further questions, answers the first, and comes to results again. */
+async function furtherInTheFinder(page: Page, lang: Lang): Promise<void> {
+  await button(page, lang, 'finder.more').click();
+  await expect(results(page)).toBeHidden();
+  await page.locator('fieldset[data-axis] input').first().check();
+  await moveOn(page, lang, 'finder.next');
+  await button(page, lang, 'finder.show').click();
+  await expect(results(page)).toBeVisible();
+}
+
+/** Answers a decision table in words and by choice. */
+async function askTheDesk(page: Page, lang: Lang): Promise<void> {
+  await openDesk(page, 'meetings', lang);
+  await page.locator('[data-ask] [inputmode]').first().fill('3');
+  await page.locator('[data-ask] input[type="radio"]').first().check();
+  await expect(line(page)).not.toHaveText('');
 }

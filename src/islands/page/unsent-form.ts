@@ -1,5 +1,5 @@
 /**
- * The form of all that is ticked or chosen on a page (components/NothingKept.astro). Firefox writes such choices down, to open the page
+ * The form of all that is ticked, chosen or written on a page as it came (components/NothingKept.astro). Firefox writes such choices down, to open the page
  * again as it was, whatever they say themselves: it goes by their form (S6).
  */
 export const NOTHING_KEPT = 'nothing-kept';
