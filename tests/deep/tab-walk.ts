@@ -40,7 +40,7 @@ interface WithStops {
 }
 
 function defineStops(): void {
-  const all = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
+  const all = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
   const stopOf = (element: Element | null): string => {
     if (!element || element === document.body) return '';
     if (element instanceof HTMLInputElement && element.type === 'radio') return `radio ${element.name}`;

@@ -21,7 +21,11 @@ export async function walkedFaults(page: Page): Promise<{ stops: number; faults:
 export async function focusFaults(page: Page): Promise<string[]> {
   await page.evaluate(defineFocusFault);
   const faults = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled, select:enabled, summary')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex="0"]',
+      ),
+    ]
       .filter((element) => element.checkVisibility())
       .map((element) => {
         element.focus({ focusVisible: true });
