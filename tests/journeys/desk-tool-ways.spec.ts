@@ -12,6 +12,7 @@ import {
   TICKS,
   type Desk,
 } from './desk-support.ts';
+import { focusedFault, focusFaults } from './focus-faults.ts';
 import { expect, LANGUAGES, LONG, longUnlessEnglish, test } from './support.ts';
 
 test('the whole table is one press away, with what applies marked in it, and "start again" clears all', async ({
@@ -33,6 +34,33 @@ test('the whole table is one press away, with what applies marked in it, and "st
   await expect(page.locator('[data-row] .mark')).toHaveCount(0);
   await expect(page.locator('[data-ask] :checked:not([checked])')).toHaveCount(0);
   await expect(whole).toBeHidden();
+});
+
+test('the result that stays in view never hides what has the focus: at the first answer, whichever it is, and after it [A3]', async ({
+  page,
+}) => {
+  await openDesk(page, 'adults');
+  const questions = page.locator('[data-ask] > fieldset[data-input]');
+  const groups = await questions.count();
+  expect(groups).toBeGreaterThan(4);
+  const faults: string[] = [];
+  for (let at = 0; at < groups; at++) {
+    await openDesk(page, 'adults');
+    const choice = questions.nth(at).locator('input:not([checked])').first();
+    // Where the result will be: whoever comes to it by keyboard is shown it higher up.
+    await choice.evaluate((input) => {
+      scrollBy({ top: input.getBoundingClientRect().bottom - (innerHeight - 90), behavior: 'instant' });
+    });
+    await choice.focus();
+    await page.keyboard.press('Space');
+    await expect(line(page)).not.toHaveText('');
+    expect(await line(page).evaluate((result) => getComputedStyle(result).position)).toBe('sticky');
+    faults.push(await focusedFault(page));
+  }
+  expect(faults.filter((fault) => fault !== '')).toEqual([]);
+  expect(await focusFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 640 });
+  expect(await focusFaults(page)).toEqual([]);
 });
 
 test('all of it works with the keyboard alone, and the focus stays where it is [A3]', async ({ page }) => {

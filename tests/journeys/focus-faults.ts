@@ -17,6 +17,12 @@ export async function walkedFaults(page: Page): Promise<{ stops: number; faults:
   return { stops, faults: [...faults, ...(await focusFaults(page))] };
 }
 
+/** What is wrong with what has the focus now; nothing where it can be seen. */
+export async function focusedFault(page: Page): Promise<string> {
+  await page.evaluate(defineFocusFault);
+  return page.evaluate(() => (window as unknown as WithFocusFault).focusFault(document.activeElement));
+}
+
 /** Every stop on the page, given the focus as Tab would. */
 export async function focusFaults(page: Page): Promise<string[]> {
   await page.evaluate(defineFocusFault);
@@ -52,6 +58,15 @@ function defineFocusFault(): void {
         box.left < exitBox.right && box.right > exitBox.left && box.top < exitBox.bottom && box.bottom > exitBox.top,
     );
     if (isCovered) return `${name} is covered`;
+    // The result of a decision table stays in view above the questions that one goes on answering.
+    const result = document.querySelector('[data-answered] [data-line]');
+    if (result && getComputedStyle(result).position === 'sticky') {
+      const over = result.getBoundingClientRect();
+      const isHidden = boxes.every(
+        (box) => box.left >= over.left && box.right <= over.right && box.top >= over.top && box.bottom <= over.bottom,
+      );
+      if (isHidden) return `${name} is under the result`;
+    }
     if (boxes.every((box) => box.bottom <= 0 || box.top >= innerHeight)) return `${name} is off the screen`;
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name} shows no focus`;
