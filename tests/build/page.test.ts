@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/i18n/formats.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
 import { FILES, PAGES, attributesOf, directory, isEasyRead, languages, read, type Page, type Tag } from './support.ts';
 
@@ -89,6 +90,25 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
     const sentences = languages.map(({ tag }) => directory.strings[tag]?.['site.safety']);
     expect(new Set(sentences).size).toBe(languages.length);
+  });
+});
+
+describe('beside its numbers every page', () => {
+  it('says in its own language when the oldest was looked up, and that nobody has rung them (S28)', () => {
+    const oldest = directory.services.map(({ review }) => review.checked).toSorted()[0] ?? '';
+    const isRung = directory.services.some(({ channels }) =>
+      channels.some(({ evidence }) => evidence.state === 'confirmed'),
+    );
+    const wrong = without((page) => {
+      const strings = directory.strings[tagOf(page)] ?? {};
+      const lookedUp = strings['site.looked_up']?.replace('{{date}}', formatDate(tagOf(page), oldest)) ?? '';
+      return (
+        lookedUp !== '' &&
+        page.text.includes(lookedUp) &&
+        page.text.includes(strings['site.not_rung'] ?? '?') !== isRung
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
