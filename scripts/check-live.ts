@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../src/load/settings.ts';
-import { leavesIn, TREE } from './build/tree.ts';
+import { TREE } from '../src/i18n/paths.ts';
+import { leavesIn } from './build/tree.ts';
 import { fail } from './keep/fail.ts';
 import { differences } from './keep/live.ts';
 

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { TREE } from '../../src/i18n/paths.ts';
 
-/** Where a site says what it is made of (S21). */
-export const TREE = '.well-known/files.txt';
 /** For hosts, not for browsers. */
 const UNSERVED = /^_(?!astro\/)/;
 

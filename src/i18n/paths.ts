@@ -50,3 +50,6 @@ const WORK_PAGE = /^\/[^/]+\/work\/(?!(?:sheet|keep)\/)[^/]/;
 export function sameIn({ tag, work }: Pick<Language, 'tag' | 'work'>, path: string): string {
   return work === 'own' || !WORK_PAGE.test(path) ? path.replace(/^\/[^/]+\//, `/${tag}/`) : pagePath(tag, 'work');
 }
+
+/** The file in which a site names all its files, from its folder (S21). */
+export const TREE = '.well-known/files.txt';

@@ -16,7 +16,7 @@ const SAID: Record<string, string> = {
   T6: 'with T2: what is on the disk is what the browser lists',
   T7: 'guide',
   T8: 'beside each number of a service, with source and day: services.test.ts; on every page, the oldest day: page.test.ts (S28)',
-  T9: 'to those who can check it, in .well-known/files.txt: tree.test.ts',
+  T9: 'on the page about the data, to those who can check it: tree.test.ts',
   T10: 'guide',
   T11: 'page',
   T12: 'guide',

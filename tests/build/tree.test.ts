@@ -1,8 +1,9 @@
 // What the site says it is made of (S21), and whose code it sends (S22).
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { leavesIn, leavesOf, TREE } from '../../scripts/build/tree.ts';
-import { FILES, read, SITE } from './support.ts';
+import { leavesIn, leavesOf } from '../../scripts/build/tree.ts';
+import { TREE } from '../../src/i18n/paths.ts';
+import { directory, FILES, languages, pageAt, read, SITE } from './support.ts';
 
 describe('the list of all files', () => {
   it('names every file that a browser can ask for, as it is', () => {
@@ -10,6 +11,17 @@ describe('the list of all files', () => {
     expect(listed).toEqual(leavesOf(SITE));
     expect(listed.map(({ path }) => path)).toEqual(
       FILES.filter((file) => (file !== TREE && !file.startsWith('_')) || file.startsWith('_astro/')),
+    );
+  });
+
+  it('is named, with how to use it, on the page about the data, in every language (T9)', () => {
+    const silent = languages.filter(({ tag }) => {
+      const { text = '' } = pageAt(`/${tag}/data/`) ?? {};
+      return !text.includes(`${directory.strings[tag]?.['data.verify_note'] ?? '?'} /${TREE}`);
+    });
+    expect(silent).toEqual([]);
+    expect(new Set(languages.map(({ tag }) => directory.strings[tag]?.['data.verify_note'])).size).toBe(
+      languages.length,
     );
   });
 });

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestOf, leavesIn, TREE } from '../../scripts/build/tree.ts';
+import { digestOf, leavesIn } from '../../scripts/build/tree.ts';
+import { TREE } from '../../src/i18n/paths.ts';
 import { builtOn, HERE, otherMachine, seenOn, waysHere } from './other-machine.ts';
 
 const NOW = '2026-11-22T10:00:00Z';
