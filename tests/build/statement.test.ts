@@ -1,4 +1,5 @@
 // The statement of accessibility, from the results of a run (A19).
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../src/domain/london-time.ts';
 import { formatDate } from '../../src/i18n/formats.ts';
@@ -21,6 +22,15 @@ describe('the statement of accessibility (A19)', () => {
 
   it('rests on a test that looked at every language in which the site is published', () => {
     expect([...(results?.languages ?? [])].sort()).toEqual([...TAGS].sort());
+  });
+
+  it('rests on a test that looked at every kind of page in every language that has it', () => {
+    const kinds = readdirSync(new URL('../../src/pages/[lang]', import.meta.url), {
+      recursive: true,
+      encoding: 'utf8',
+    }).filter((file) => file.endsWith('.astro') && !file.startsWith('easy'));
+    expect(kinds.length).toBeGreaterThan(20);
+    expect(results?.pages).toBeGreaterThanOrEqual(kinds.length * TAGS.length);
   });
 
   it.each(TAGS)(

@@ -122,6 +122,19 @@ export async function answerAll(page: Page, lang: Lang, answers: Answers): Promi
   await expect(page.getByRole('heading', { name: words(lang, 'finder.results'), exact: true }).first()).toBeVisible();
 }
 
+/** Brings the finder, once it is opened, to its results on a device whose clock says nothing that can be read: React throws while it draws them, and has nothing left. */
+export async function breakFinder(page: Page, lang: Lang): Promise<void> {
+  await expect(button(page, lang, 'finder.next')).toBeEnabled();
+  await page.evaluate(() => {
+    Date.prototype.toISOString = () => {
+      throw new RangeError('Invalid time value');
+    };
+  });
+  await answerOne(page, lang, 'V');
+  await button(page, lang, 'finder.show').click();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(words(lang, 'finder.failed'));
+}
+
 /** What the results show, in their order. */
 export async function shownResults(page: Page): Promise<Shown[]> {
   return results(page)

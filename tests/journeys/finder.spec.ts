@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import {
   answerAll,
   answerOne,
+  breakFinder,
   button,
   card,
   foundByCommand,
@@ -238,16 +240,50 @@ test('a reload starts afresh: nothing said is kept [S3]', async ({ page }) => {
   await expect(page.getByText(words('en', 'finder.answers'))).toHaveCount(0);
 });
 
-test('when the finder cannot load, there is a way on to the same help', async ({ page }) => {
-  await page.route('**/find.json', (route) => route.abort());
-  await page.goto('/en/find/');
-  await expect(page.getByText(words('en', 'finder.failed'))).toBeVisible();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: words('en', 'axis.audience.V'), exact: true })
-    .click({ timeout: 3000 });
-  await expect(page).toHaveURL('/en/find/me/');
+/** The list of pages that stands in for the finder. */
+const instead = (page: Page) => page.getByRole('main').getByText(words('en', 'finder.no_script'));
+
+test('the pages that stand in for the finder are not shown beside it', async ({ page }) => {
+  await openFinder(page, 'en');
+  await expect(instead(page)).toBeHidden();
+  while (!(await results(page).isVisible())) await answerOne(page, 'en', undefined);
+  await expect(instead(page)).toBeHidden();
 });
+
+const FAULTS: [string, (page: Page) => Promise<unknown>][] = [
+  [
+    'cannot load',
+    async (page) => {
+      await page.route('**/find.json', (route) => route.abort());
+      await page.goto('/en/find/');
+    },
+  ],
+  [
+    'is sent what it cannot read',
+    async (page) => {
+      await page.route('**/find.json', (route) => route.fulfill({ json: {} }));
+      await page.goto('/en/find/');
+    },
+  ],
+  [
+    'breaks after an answer',
+    async (page) => {
+      await openFinder(page, 'en');
+      await breakFinder(page, 'en');
+    },
+  ],
+];
+for (const [fault, arrive] of FAULTS) {
+  test(`when the finder ${fault}, there is a way on to the same help`, async ({ page }) => {
+    await arrive(page);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(words('en', 'finder.failed'));
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: words('en', 'axis.audience.V'), exact: true })
+      .click({ timeout: 3000 });
+    await expect(page).toHaveURL('/en/find/me/');
+  });
+}
 
 test('emergency help and the exit are there at every step', async ({ page }) => {
   await openFinder(page, 'en');

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { site } from '../../src/site.ts';
+import { breakFinder } from './finder-support.ts';
 import { DESTINATIONS, makeDead } from './leaving-support.ts';
 import { addressOf, ALL_TEMPLATES, exit, exitsOf, expect, words, type Lang, type Template } from './support.ts';
 
@@ -53,6 +54,8 @@ export const STATES = {
       const devtools = await page.context().newCDPSession(page);
       const { windowId } = await devtools.send('Browser.getWindowForTarget');
       await devtools.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'fullscreen' } });
+      const { bounds } = await devtools.send('Browser.getWindowBounds', { windowId });
+      expect(bounds.windowState).toBe('fullscreen');
     },
   },
   'a field has the focus': {
@@ -82,6 +85,7 @@ export const STATES = {
         return new Promise((resolve) => setTimeout(resolve, 10));
       }),
   },
+  'React has thrown while it drew': { on: ['finder'], then: breakFinder },
   'no other script ever came': { before: (page) => page.route('**/_astro/*.js', (route) => route.abort()) },
   'a note says that numbers are old': {
     // Far enough on for every number to be withdrawn.

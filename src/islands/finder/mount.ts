@@ -5,7 +5,7 @@ import type { SentFile } from './finder-file.ts';
  * Brings the finder to life. The first question is on the page already, drawn at build time; React and the rules come
  * when the browser has nothing else to do, so that the exit need not wait for them (S9).
  */
-async function mount(place: HTMLElement): Promise<void> {
+async function mount(place: HTMLElement, fail: () => void): Promise<void> {
   const asked = dataFile<SentFile>(`${document.documentElement.lang}/find`);
   // Told where it is waited for.
   asked.catch(() => undefined);
@@ -15,7 +15,7 @@ async function mount(place: HTMLElement): Promise<void> {
   await idle();
   const [{ draw }, file] = await Promise.all([import('./draw.tsx'), asked]);
   await idle();
-  draw(place, file);
+  draw(place, file, fail);
 }
 
 function idle(): Promise<void> {
@@ -33,10 +33,13 @@ function idle(): Promise<void> {
 }
 
 const place = document.getElementById('finder');
-if (place) {
-  mount(place).catch(() => {
-    const failed = place.querySelector<HTMLElement>('[data-failed]');
-    failed?.setAttribute('role', 'alert');
-    failed?.removeAttribute('hidden');
-  });
+const failed = place?.querySelector<HTMLElement>('[data-failed]');
+if (place && failed) {
+  const fail = () => {
+    // React may have emptied the place (S14).
+    place.prepend(failed);
+    failed.setAttribute('role', 'alert');
+    failed.hidden = false;
+  };
+  mount(place, fail).catch(fail);
 }
