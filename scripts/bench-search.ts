@@ -17,7 +17,7 @@ import { ourBytes } from './bench-search/weight.ts';
 /** Middle of the morning of a working day, so that the hour is the same in every run. */
 const NOW = londonTime(new Date('2026-11-23T10:30:00Z'));
 const { content, out } = readSettings();
-const directory = loadDirectory(content, NOW.date);
+const directory = loadDirectory(content, londonTime(new Date()).date);
 const queries = labelledQueries();
 const languages = [...new Set(queries.map(({ lang }) => lang))];
 const moment = { now: NOW, bankHolidays: new Set<string>() };

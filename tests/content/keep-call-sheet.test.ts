@@ -17,7 +17,7 @@ import { tellingWordIn } from '../../src/load/rules/known.ts';
 import { ROOT } from '../../src/load/settings.ts';
 import type { Directory } from '../../src/schema/directory.ts';
 import { runCommand } from './keep-support.ts';
-import { contentFolder, HOUSE, LEAD, LINE, swap, TODAY } from './support.ts';
+import { contentFolder, HOUSE, LEAD, LINE, REAL_TODAY, swap, TODAY } from './support.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 /** The sheet of the real content, with everything on it. */
-const real = loadDirectory(join(ROOT, 'content'), TODAY);
+const real = loadDirectory(join(ROOT, 'content'), REAL_TODAY);
 function sheetOf({ services, kinds, strings }: Directory, folder: string): SheetCall[] {
   const files = services.map(({ id }) => [id, join(folder, 'services', id, 'service.yaml')] as const);
   const notes = new Map(files.map(([id, path]) => [id, notesOf(readFileSync(path, 'utf8'))]));

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { londonTime } from '../../src/domain/london-time.ts';
 import { loadDirectory } from '../../src/load/directory.ts';
 import { ContentError, formatProblem, type Problem } from '../../src/load/problem.ts';
 import { ROOT } from '../../src/load/settings.ts';
@@ -10,6 +11,8 @@ import { ROOT } from '../../src/load/settings.ts';
 export const SMALL_CONTENT = join(ROOT, 'tests', 'fixtures', 'small-content');
 /** The day on which the small content is read. */
 export const TODAY = '2026-11-22';
+/** The day on which the published content is read: work on it goes on, and none of it may be of a day to come. */
+export const REAL_TODAY = londonTime(new Date()).date;
 
 export const LINE = 'services/day-line/service.yaml';
 export const LINE_EN = 'services/day-line/en.md';
