@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { tally } from '../domain/tally.ts';
 import { translator, type Translator } from '../i18n/translator.ts';
 import type { Language } from '../schema/language.ts';
 import { site } from '../site.ts';
@@ -8,6 +9,9 @@ if (!entry) throw new Error('content/ was not loaded');
 
 /** All of content/, and the day the pages are made on. Pages ask here and nowhere else. */
 export const { directory, today } = entry.data;
+
+/** How the whole directory stands on that day: counted once for all pages. */
+export const counts = tally(directory.services, directory.kinds, today);
 
 /** The languages that have pages. */
 export const languages: Language[] = directory.languages.filter(({ published }) => published);
