@@ -4,11 +4,29 @@ import { basename, join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { isMozLz4, unpackMozLz4 } from './mozlz4.ts';
 
+/** A look that begins anew this often, and never comes to its end, has failed. */
+const LOOKS = 100;
+
 /**
  * The files of a browser's folder that hold some words, as bytes of ASCII or of UTF-16: the names of the files by the words. What Firefox
- * packs is unpacked first.
+ * packs is unpacked first. A browser at work names its files anew between our list of them and our reading: then all are looked at again,
+ * or what now stands under a new name would not be seen.
  */
 export function filesHolding(folder: string, words: readonly string[]): Map<string, string[]> {
+  for (let left = LOOKS; ; left--) {
+    try {
+      return lookedAtOnce(folder, words);
+    } catch (error) {
+      if (left === 1 || !isGone(error)) throw error;
+    }
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function lookedAtOnce(folder: string, words: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const file of filesOf(folder)) {
     const raw = readFileSync(file);
