@@ -23,8 +23,10 @@ test('the whole table is one press away, with what applies marked in it, and "st
   await answerEach(page, MET);
   await says(page, /^1 case applies/);
   const whole = page.getByRole('button', { name: 'Show the whole table' });
-  await whole.click();
+  await whole.press('Enter');
   await expect(whole).toHaveAttribute('aria-pressed', 'true');
+  // Pressed, it still shows its focus (A3).
+  expect(await focusedFault(page)).toBe('');
   expect(await rowsInView(page)).toEqual(all);
   await expect(page.locator('[data-row="S42-1"]')).toContainText('Applies');
   await expect(page.locator('[data-row="S42-2"]')).not.toContainText('Applies');
@@ -60,6 +62,19 @@ test('the result that stays in view never hides what has the focus: at the first
   expect(faults.filter((fault) => fault !== '')).toEqual([]);
   expect(await focusFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 640 });
+  expect(await focusFaults(page)).toEqual([]);
+});
+
+test('what is said of a number that cannot be read, on the smallest screen, hides neither it nor any field after it [A3]', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openDesk(page, 'meetings');
+  await page.getByLabel(TICKS).fill('1O');
+  await says(page, /^Write a whole number in digits/);
+  const height = await line(page).evaluate((result) => result.getBoundingClientRect().height);
+  expect(height, 'the result is higher than the room that is kept before the first answer').toBeGreaterThan(128);
+  expect(await focusedFault(page)).toBe('');
   expect(await focusFaults(page)).toEqual([]);
 });
 

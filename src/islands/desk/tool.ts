@@ -35,6 +35,14 @@ export function startTool(page: HTMLElement, form: HTMLElement, reset: () => voi
     const said = lineFor(result, data);
     // The same words again would be read out again.
     if (line.textContent !== said) line.textContent = said;
+    document.documentElement.style.setProperty('--result', isAny ? `${line.offsetHeight}px` : '');
+  }
+
+  /** The result is as long as it has to be, and may have come to lie on what was just answered: that moves out from under it (A3). */
+  function keepInView(answered: EventTarget | null): void {
+    // Before anything is answered nothing may move: between a finger's coming down and its going up, the tap would go amiss.
+    if (!page.hasAttribute('data-answered') || !(answered instanceof HTMLElement)) return;
+    (answered.closest('label') ?? answered).scrollIntoView({ block: 'nearest' });
   }
 
   function press(is: boolean): void {
@@ -47,7 +55,10 @@ export function startTool(page: HTMLElement, form: HTMLElement, reset: () => voi
     press(false);
   }
 
-  form.addEventListener('input', show);
+  form.addEventListener('input', ({ target }) => {
+    show();
+    keepInView(target);
+  });
   one('[data-again]').addEventListener('click', clear);
   one('[data-print]').addEventListener('click', () => {
     print();
@@ -57,6 +68,7 @@ export function startTool(page: HTMLElement, form: HTMLElement, reset: () => voi
   });
   addEventListener('pagehide', clear);
   show();
+  keepInView(form.querySelector(':focus, :checked:not([checked])'));
 }
 
 function itemOf(text: string): HTMLElement {
