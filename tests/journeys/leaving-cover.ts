@@ -1,7 +1,7 @@
 import { ALL_ENDS, SITUATIONS, type Cell } from './leaving-matrix.ts';
 
 /** What of a way of leaving is to be met together, such as every state with every press. */
-type Together = readonly (keyof Cell)[];
+export type Together = readonly (keyof Cell)[];
 
 const possible: Cell[] = SITUATIONS.flatMap((situation) => ALL_ENDS.map((end) => ({ ...situation, end })));
 
